@@ -1,0 +1,30 @@
+package org.glossator.schema;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An opaque colour in sRGB.
+///
+/// @param hex `#RRGGBB` in upper case
+public record Colour(String hex) {
+
+    private static final Pattern HEX = Pattern.compile("#[0-9A-F]{6}");
+
+    public Colour {
+        if (!HEX.matcher(hex).matches()) {
+            throw new IllegalArgumentException("Not a colour: " + hex);
+        }
+    }
+
+    /// Reads `#RRGGBB` in any case; empty if it is something else.
+    public static Optional<Colour> parse(String text) {
+        String hex = text.toUpperCase(Locale.ROOT);
+        return HEX.matcher(hex).matches() ? Optional.of(new Colour(hex)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

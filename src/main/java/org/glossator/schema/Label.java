@@ -1,0 +1,42 @@
+package org.glossator.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a span can be called, with the narrower labels beneath it.
+///
+/// @param name unique in the whole schema
+/// @param ownColour its colour, if it does not take its parent's
+/// @param key the character that marks with it, if it has one
+/// @param event whether annotations with it are events, which have roles
+/// @param guideline when to use it, in Markdown; may be empty
+/// @param children the narrower labels
+public record Label(
+        LabelName name,
+        @Nullable Colour ownColour,
+        @Nullable String key,
+        boolean event,
+        String guideline,
+        List<Label> children) {
+
+    public Label {
+        children = List.copyOf(children);
+    }
+
+    /// A label with nothing but a name and a colour.
+    public static Label of(String name, Colour colour) {
+        return new Label(new LabelName(name), colour, null, false, "", List.of());
+    }
+
+    /// The key that marks with this label.
+    public Optional<String> hotKey() {
+        return Optional.ofNullable(key);
+    }
+
+    /// This label and all beneath it, parents first.
+    public Stream<Label> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Label::withDescendants));
+    }
+}

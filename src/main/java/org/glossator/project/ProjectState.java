@@ -1,0 +1,136 @@
+package org.glossator.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.annotation.Layer;
+import org.glossator.annotation.LayerId;
+import org.glossator.schema.Schema;
+import org.glossator.text.DocumentHead;
+import org.glossator.text.DocumentId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/// What is kept in memory of a project however large it is: its name, schema, layers, documents without their
+/// texts, and how far each has come. Immutable, so any thread may keep one and read it.
+public final class ProjectState {
+
+    private final String name;
+    private final Schema schema;
+    private final PMap<LayerId, Layer> layers;
+    private final PMap<DocumentId, DocumentHead> documents;
+    private final PMap<LayerDocument, Tally> tallies;
+
+    private ProjectState(
+            String name,
+            Schema schema,
+            PMap<LayerId, Layer> layers,
+            PMap<DocumentId, DocumentHead> documents,
+            PMap<LayerDocument, Tally> tallies) {
+        this.name = name;
+        this.schema = schema;
+        this.layers = layers;
+        this.documents = documents;
+        this.tallies = tallies;
+    }
+
+    /// The state that `store` holds.
+    static ProjectState of(ProjectStore store) throws StoreException {
+        ProjectHead head = store.head();
+        PMap<LayerId, Layer> layers = OrderedPMap.empty();
+        for (Layer layer : head.layers()) {
+            layers = layers.plus(layer.id(), layer);
+        }
+        PMap<DocumentId, DocumentHead> documents = OrderedPMap.empty();
+        for (DocumentHead document : store.documents()) {
+            documents = documents.plus(document.id(), document);
+        }
+        return new ProjectState(head.name(), head.schema(), layers, documents, HashTreePMap.from(store.tallies()));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    /// All layers in the order in which they were begun.
+    public List<Layer> layers() {
+        return List.copyOf(layers.values());
+    }
+
+    public Optional<Layer> layer(LayerId id) {
+        return Optional.ofNullable(layers.get(id));
+    }
+
+    /// The layer of this name.
+    public Optional<Layer> layerNamed(String layer) {
+        return layers.values().stream().filter(each -> each.name().equals(layer)).findFirst();
+    }
+
+    /// All documents in the order in which they came in.
+    public List<DocumentHead> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    public Optional<DocumentHead> document(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /// How far a document has come in a layer, and how much stands there.
+    public Tally tally(LayerDocument place) {
+        return tallies.getOrDefault(place, Tally.NEW);
+    }
+
+    /// How far each document has come in each layer; one that is missing is [Tally#NEW].
+    public Map<LayerDocument, Tally> tallies() {
+        return tallies;
+    }
+
+    /// The state after these changes.
+    ProjectState after(List<Change> changes) {
+        ProjectState now = this;
+        for (Change change : changes) {
+            now = now.after(change);
+        }
+        return now;
+    }
+
+    private ProjectState after(Change change) {
+        return switch (change) {
+            case Change.AnnotationAdded(var place, _) -> counted(place, 1, 0);
+            case Change.AnnotationRemoved(var place, _) -> counted(place, -1, 0);
+            case Change.RelationAdded(var place, _) -> counted(place, 0, 1);
+            case Change.RelationRemoved(var place, _) -> counted(place, 0, -1);
+            case Change.AnnotationReplaced _, Change.RelationReplaced _ -> this;
+            case Change.DocumentAdded(var document) -> withDocuments(documents.plus(document.id(), document.head()));
+            case Change.DocumentRemoved(var document) -> withDocuments(documents.minus(document.id()));
+            case Change.DocumentDescribed(_, var after) -> withDocuments(documents.plus(after.id(), after));
+            case Change.LayerAdded(var layer) -> withLayers(layers.plus(layer.id(), layer));
+            case Change.LayerRemoved(var layer) -> withLayers(layers.minus(layer.id()));
+            case Change.StateChanged(var place, _, var after) -> with(place, tally(place).in(after));
+            case Change.SchemaChanged(_, var after) -> new ProjectState(name, after, layers, documents, tallies);
+            case Change.ProjectRenamed(_, var after) -> new ProjectState(after, schema, layers, documents, tallies);
+        };
+    }
+
+    private ProjectState counted(LayerDocument place, int annotations, int relations) {
+        return with(place, tally(place).plus(annotations, relations));
+    }
+
+    private ProjectState with(LayerDocument place, Tally tally) {
+        var told = tally.equals(Tally.NEW) ? tallies.minus(place) : tallies.plus(place, tally);
+        return new ProjectState(name, schema, layers, documents, told);
+    }
+
+    private ProjectState withDocuments(PMap<DocumentId, DocumentHead> others) {
+        return new ProjectState(name, schema, layers, others, tallies);
+    }
+
+    private ProjectState withLayers(PMap<LayerId, Layer> others) {
+        return new ProjectState(name, schema, others, documents, tallies);
+    }
+}

@@ -1,0 +1,43 @@
+package org.glossator.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.text.DocumentHead;
+import org.glossator.text.DocumentId;
+
+/// Where a project is kept. Reading and writing may go on at once from different threads; what is read is what
+/// was last committed.
+public interface ProjectStore extends AutoCloseable {
+
+    /// What the file says of itself.
+    ProjectHead head() throws StoreException;
+
+    /// All documents without their texts, in the order in which they came in.
+    List<DocumentHead> documents() throws StoreException;
+
+    /// How far every document has come in every layer; one that is missing is [Tally#NEW].
+    Map<LayerDocument, Tally> tallies() throws StoreException;
+
+    /// A document with all that stands on it; empty if there is no such document.
+    Optional<DocumentContent> content(DocumentId document) throws StoreException;
+
+    /// Makes the changes of `entry` and writes it into the journal, in one transaction: when this returns, all of it
+    /// is on disk; when it throws, none of it is.
+    void commit(JournalEntry entry) throws StoreException;
+
+    /// This replica's newest entry by `annotator` whose number is at most `sequence`, without its changes.
+    Optional<JournalEntry.Line> newestLine(Annotator annotator, long sequence) throws StoreException;
+
+    /// This replica's entry of that number.
+    ///
+    /// @throws StoreException if there is none, since then the journal is damaged
+    JournalEntry entry(long sequence) throws StoreException;
+
+    /// Whether [#commit] is refused because the file was opened to read only.
+    boolean isReadOnly();
+
+    /// Lets go of the file. After an orderly close it is one file and nothing beside it.
+    @Override
+    void close() throws StoreException;
+}

@@ -1,0 +1,135 @@
+package org.glossator.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.annotation.DocumentState;
+import org.glossator.annotation.LayerId;
+import org.glossator.annotation.Relation;
+
+/// What taking an entry back comes to as things stand now: what has been changed again since, and what can no
+/// longer stand or go alone, is left as it is.
+///
+/// @param changes what takes back the rest
+/// @param left what is left as it is
+record Reversal(ChangeSet changes, List<Change> left) {
+
+    /// Holds the inverse of `done` against `project`.
+    static Reversal of(ChangeSet done, ProjectView project) throws StoreException {
+        Set<Thing> overtaken = overtaken(done, project);
+        ChangeSet inverse = done.inverse();
+        List<Change> kept = new ArrayList<>();
+        List<Change> left = new ArrayList<>();
+        for (Change change : inverse.changes()) {
+            (overtaken.contains(change.thing()) ? left : kept).add(change);
+        }
+        Footing footing = Footing.of(kept, project);
+        for (Change change : List.copyOf(kept)) {
+            if (!footing.holds(change)) {
+                kept.remove(change);
+                left.add(change);
+            }
+        }
+        return new Reversal(new ChangeSet(done.operation(), kept), List.copyOf(left));
+    }
+
+    private static Set<Thing> overtaken(ChangeSet done, ProjectView project) throws StoreException {
+        Map<Thing, Optional<Object>> asLeft = new HashMap<>();
+        done.changes().forEach(change -> asLeft.put(change.thing(), change.outcome()));
+        Set<Thing> overtaken = new HashSet<>();
+        for (var each : asLeft.entrySet()) {
+            if (!each.getKey().standing(project).equals(each.getValue())) {
+                overtaken.add(each.getKey());
+            }
+        }
+        return overtaken;
+    }
+
+    /// What changes stand on: an annotation on its document and layer, a relation on its ends; and nothing goes
+    /// while something stands on it.
+    private record Footing(ProjectView project, Set<Thing> coming, Set<Thing> going, Set<LayerDocument> emptied) {
+
+        static Footing of(List<Change> changes, ProjectView project) {
+            Set<Thing> coming = new HashSet<>();
+            Set<Thing> going = new HashSet<>();
+            Set<LayerDocument> emptied = new HashSet<>();
+            for (Change change : changes) {
+                (change.outcome().isPresent() ? coming : going).add(change.thing());
+                if (change instanceof Change.StateChanged(var place, _, var after) && after == DocumentState.NEW) {
+                    emptied.add(place);
+                }
+            }
+            return new Footing(project, coming, going, emptied);
+        }
+
+        boolean holds(Change change) throws StoreException {
+            return switch (change) {
+                case Change.AnnotationAdded(var place, _) -> stands(place);
+                case Change.StateChanged(var place, _, _) -> stands(place) || goes(place);
+                case Change.RelationAdded(var place, var relation) -> hasEnds(place, relation);
+                case Change.RelationReplaced(var place, _, var after) -> hasEnds(place, after);
+                case Change.AnnotationRemoved(var place, var annotation) ->
+                    project.markup(place).relations().touching(annotation.id()).stream()
+                            .allMatch(relation -> going.contains(new Thing.ARelation(place, relation.id())));
+                case Change.DocumentRemoved(var document) -> {
+                    for (var layer : project.state().layers()) {
+                        if (!clears(new LayerDocument(layer.id(), document.id()))) {
+                            yield false;
+                        }
+                    }
+                    yield true;
+                }
+                case Change.LayerRemoved(var layer) -> clears(layer.id());
+                case Change.AnnotationReplaced _,
+                        Change.RelationRemoved _,
+                        Change.DocumentAdded _,
+                        Change.DocumentDescribed _,
+                        Change.LayerAdded _,
+                        Change.SchemaChanged _,
+                        Change.ProjectRenamed _ -> true;
+            };
+        }
+
+        private boolean stands(LayerDocument place) throws StoreException {
+            return present(new Thing.ADocument(place.document())) && present(new Thing.ALayer(place.layer()));
+        }
+
+        private boolean goes(LayerDocument place) {
+            return going.contains(new Thing.ADocument(place.document()))
+                    || going.contains(new Thing.ALayer(place.layer()));
+        }
+
+        private boolean hasEnds(LayerDocument place, Relation relation) throws StoreException {
+            return present(new Thing.AnAnnotation(place, relation.source()))
+                    && present(new Thing.AnAnnotation(place, relation.target()));
+        }
+
+        private boolean present(Thing thing) throws StoreException {
+            return coming.contains(thing)
+                    || (!going.contains(thing) && thing.standing(project).isPresent());
+        }
+
+        private boolean clears(LayerId layer) throws StoreException {
+            for (LayerDocument place : project.state().tallies().keySet()) {
+                if (place.layer().equals(layer) && !clears(place)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean clears(LayerDocument place) throws StoreException {
+            var markup = project.markup(place);
+            boolean untouched = project.state().tally(place).state() == DocumentState.NEW || emptied.contains(place);
+            return untouched
+                    && markup.annotations().inOrder().stream()
+                            .allMatch(each -> going.contains(new Thing.AnAnnotation(place, each.id())))
+                    && markup.relations().inOrder().stream()
+                            .allMatch(each -> going.contains(new Thing.ARelation(place, each.id())));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.glossator.project;
+
+import java.util.Optional;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.LayerId;
+import org.glossator.annotation.RelationId;
+import org.glossator.text.DocumentId;
+
+/// What a change is about: the unit in which edits by different people can get in each other's way.
+public sealed interface Thing {
+
+    record AnAnnotation(LayerDocument place, AnnotationId id) implements Thing {}
+
+    record ARelation(LayerDocument place, RelationId id) implements Thing {}
+
+    record ADocument(DocumentId id) implements Thing {}
+
+    record ALayer(LayerId id) implements Thing {}
+
+    record AState(LayerDocument place) implements Thing {}
+
+    record TheSchema() implements Thing {}
+
+    record TheName() implements Thing {}
+
+    /// How it stands in `project`: its value, empty if it is not there. Values compare as the changes' do.
+    default Optional<Object> standing(ProjectView project) throws StoreException {
+        return switch (this) {
+            case AnAnnotation(var place, var id) ->
+                project.markup(place).annotations().find(id).map(Object.class::cast);
+            case ARelation(var place, var id) ->
+                project.markup(place).relations().find(id).map(Object.class::cast);
+            case ADocument(var id) -> project.state().document(id).map(Object.class::cast);
+            case ALayer(var id) -> project.state().layer(id).map(Object.class::cast);
+            case AState(var place) -> Optional.of(project.state().tally(place).state());
+            case TheSchema() -> Optional.of(project.schema());
+            case TheName() -> Optional.of(project.state().name());
+        };
+    }
+}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Colour(String hex) {
 
     private static final Pattern HEX = Pattern.compile("#[0-9A-F]{6}");
+    private static final Pattern ANY_CASE = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     public Colour {
         if (!HEX.matcher(hex).matches()) {
@@ -19,8 +20,9 @@ public record Colour(String hex) {
 
     /// Reads `#RRGGBB` in any case; empty if it is something else.
     public static Optional<Colour> parse(String text) {
-        String hex = text.toUpperCase(Locale.ROOT);
-        return HEX.matcher(hex).matches() ? Optional.of(new Colour(hex)) : Optional.empty();
+        return ANY_CASE.matcher(text).matches()
+                ? Optional.of(new Colour(text.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     @Override

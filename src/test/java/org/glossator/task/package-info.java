@@ -1,0 +1,5 @@
+/// Work on named threads.
+@NullMarked
+package org.glossator.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -82,16 +82,16 @@ public sealed interface Change {
         return switch (this) {
             case AnnotationAdded(var place, var annotation) -> new Thing.AnAnnotation(place, annotation.id());
             case AnnotationRemoved(var place, var annotation) -> new Thing.AnAnnotation(place, annotation.id());
-            case AnnotationReplaced(var place, _, var after) -> new Thing.AnAnnotation(place, after.id());
+            case AnnotationReplaced(var place, var _, var after) -> new Thing.AnAnnotation(place, after.id());
             case RelationAdded(var place, var relation) -> new Thing.ARelation(place, relation.id());
             case RelationRemoved(var place, var relation) -> new Thing.ARelation(place, relation.id());
-            case RelationReplaced(var place, _, var after) -> new Thing.ARelation(place, after.id());
+            case RelationReplaced(var place, var _, var after) -> new Thing.ARelation(place, after.id());
             case DocumentAdded(var document) -> new Thing.ADocument(document.id());
             case DocumentRemoved(var document) -> new Thing.ADocument(document.id());
-            case DocumentDescribed(_, var after) -> new Thing.ADocument(after.id());
+            case DocumentDescribed(var _, var after) -> new Thing.ADocument(after.id());
             case LayerAdded(var layer) -> new Thing.ALayer(layer.id());
             case LayerRemoved(var layer) -> new Thing.ALayer(layer.id());
-            case StateChanged(var place, _, _) -> new Thing.AState(place);
+            case StateChanged(var place, var _, var _) -> new Thing.AState(place);
             case SchemaChanged _ -> new Thing.TheSchema();
             case ProjectRenamed _ -> new Thing.TheName();
         };
@@ -101,16 +101,16 @@ public sealed interface Change {
     default Optional<Object> outcome() {
         return switch (this) {
             case AnnotationRemoved _, RelationRemoved _, DocumentRemoved _, LayerRemoved _ -> Optional.empty();
-            case AnnotationAdded(_, var annotation) -> Optional.of(annotation);
-            case AnnotationReplaced(_, _, var after) -> Optional.of(after);
-            case RelationAdded(_, var relation) -> Optional.of(relation);
-            case RelationReplaced(_, _, var after) -> Optional.of(after);
+            case AnnotationAdded(var _, var annotation) -> Optional.of(annotation);
+            case AnnotationReplaced(var _, var _, var after) -> Optional.of(after);
+            case RelationAdded(var _, var relation) -> Optional.of(relation);
+            case RelationReplaced(var _, var _, var after) -> Optional.of(after);
             case DocumentAdded(var document) -> Optional.of(document.head());
-            case DocumentDescribed(_, var after) -> Optional.of(after);
+            case DocumentDescribed(var _, var after) -> Optional.of(after);
             case LayerAdded(var layer) -> Optional.of(layer);
-            case StateChanged(_, _, var after) -> Optional.of(after);
-            case SchemaChanged(_, var after) -> Optional.of(after);
-            case ProjectRenamed(_, var after) -> Optional.of(after);
+            case StateChanged(var _, var _, var after) -> Optional.of(after);
+            case SchemaChanged(var _, var after) -> Optional.of(after);
+            case ProjectRenamed(var _, var after) -> Optional.of(after);
         };
     }
 }

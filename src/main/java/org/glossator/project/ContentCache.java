@@ -32,16 +32,21 @@ final class ContentCache {
         Map<LayerDocument, MarkupRevision> revisions = new HashMap<>();
         for (Change change : changes) {
             switch (change) {
-                case Change.AnnotationAdded(var place, var annotation) -> at(revisions, place).put(annotation);
+                case Change.AnnotationAdded(var place, var annotation) ->
+                    at(revisions, place).put(annotation);
                 case Change.AnnotationRemoved(var place, var annotation) ->
                     at(revisions, place).remove(annotation.id());
-                case Change.AnnotationReplaced(var place, _, var after) -> at(revisions, place).put(after);
-                case Change.RelationAdded(var place, var relation) -> at(revisions, place).put(relation);
-                case Change.RelationRemoved(var place, var relation) -> at(revisions, place).remove(relation.id());
-                case Change.RelationReplaced(var place, _, var after) -> at(revisions, place).put(after);
+                case Change.AnnotationReplaced(var place, var _, var after) ->
+                    at(revisions, place).put(after);
+                case Change.RelationAdded(var place, var relation) ->
+                    at(revisions, place).put(relation);
+                case Change.RelationRemoved(var place, var relation) ->
+                    at(revisions, place).remove(relation.id());
+                case Change.RelationReplaced(var place, var _, var after) ->
+                    at(revisions, place).put(after);
                 // Read again when next asked for.
                 case Change.DocumentRemoved(var document) -> contents.remove(document.id());
-                case Change.DocumentDescribed(var before, _) -> contents.remove(before.id());
+                case Change.DocumentDescribed(var before, var _) -> contents.remove(before.id());
                 case Change.DocumentAdded _,
                         Change.LayerAdded _,
                         Change.LayerRemoved _,

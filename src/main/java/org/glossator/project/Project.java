@@ -100,7 +100,9 @@ public final class Project implements AutoCloseable {
             var line = History.undoable(store, annotator);
             return line.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(revert(line.get(), new JournalEntry.Course.Undone(line.get().sequence())));
+                    : Optional.of(revert(
+                            line.get(),
+                            new JournalEntry.Course.Undone(line.get().sequence())));
         });
     }
 
@@ -110,7 +112,9 @@ public final class Project implements AutoCloseable {
             var line = History.redoable(store, annotator);
             return line.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(revert(line.get(), new JournalEntry.Course.Redone(line.get().sequence())));
+                    : Optional.of(revert(
+                            line.get(),
+                            new JournalEntry.Course.Redone(line.get().sequence())));
         });
     }
 
@@ -131,9 +135,7 @@ public final class Project implements AutoCloseable {
     private Optional<JournalEntry> carryOut(Edit edit) throws ExplainedException {
         refuseIfReadOnly();
         ChangeSet changes = edit.against(view());
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(commit(new JournalEntry.Course.Done(), changes));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(commit(new JournalEntry.Course.Done(), changes));
     }
 
     private Undone revert(JournalEntry.Line line, JournalEntry.Course course) throws ExplainedException {

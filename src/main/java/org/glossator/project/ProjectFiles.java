@@ -21,7 +21,8 @@ public interface ProjectFiles {
 
     /// Opens a project file, brought to the present version first, after a backup, if it is older.
     ///
-    /// @throws StoreException if it is missing, not ours, newer, held by another window, read-only where one means to
+    /// @throws StoreException if it is missing, not ours, newer, held by another window, read-only where one means
+    to
     ///     write, or damaged; the file is then as it was
     ProjectStore open(Path file, Access access) throws StoreException;
 

@@ -68,7 +68,9 @@ public final class ProjectState {
 
     /// The layer of this name.
     public Optional<Layer> layerNamed(String layer) {
-        return layers.values().stream().filter(each -> each.name().equals(layer)).findFirst();
+        return layers.values().stream()
+                .filter(each -> each.name().equals(layer))
+                .findFirst();
     }
 
     /// All documents in the order in which they came in.
@@ -101,19 +103,20 @@ public final class ProjectState {
 
     private ProjectState after(Change change) {
         return switch (change) {
-            case Change.AnnotationAdded(var place, _) -> counted(place, 1, 0);
-            case Change.AnnotationRemoved(var place, _) -> counted(place, -1, 0);
-            case Change.RelationAdded(var place, _) -> counted(place, 0, 1);
-            case Change.RelationRemoved(var place, _) -> counted(place, 0, -1);
+            case Change.AnnotationAdded(var place, var _) -> counted(place, 1, 0);
+            case Change.AnnotationRemoved(var place, var _) -> counted(place, -1, 0);
+            case Change.RelationAdded(var place, var _) -> counted(place, 0, 1);
+            case Change.RelationRemoved(var place, var _) -> counted(place, 0, -1);
             case Change.AnnotationReplaced _, Change.RelationReplaced _ -> this;
             case Change.DocumentAdded(var document) -> withDocuments(documents.plus(document.id(), document.head()));
             case Change.DocumentRemoved(var document) -> withDocuments(documents.minus(document.id()));
-            case Change.DocumentDescribed(_, var after) -> withDocuments(documents.plus(after.id(), after));
+            case Change.DocumentDescribed(var _, var after) -> withDocuments(documents.plus(after.id(), after));
             case Change.LayerAdded(var layer) -> withLayers(layers.plus(layer.id(), layer));
             case Change.LayerRemoved(var layer) -> withLayers(layers.minus(layer.id()));
-            case Change.StateChanged(var place, _, var after) -> with(place, tally(place).in(after));
-            case Change.SchemaChanged(_, var after) -> new ProjectState(name, after, layers, documents, tallies);
-            case Change.ProjectRenamed(_, var after) -> new ProjectState(after, schema, layers, documents, tallies);
+            case Change.StateChanged(var place, var _, var after) ->
+                with(place, tally(place).in(after));
+            case Change.SchemaChanged(var _, var after) -> new ProjectState(name, after, layers, documents, tallies);
+            case Change.ProjectRenamed(var _, var after) -> new ProjectState(after, schema, layers, documents, tallies);
         };
     }
 

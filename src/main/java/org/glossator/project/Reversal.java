@@ -59,7 +59,7 @@ record Reversal(ChangeSet changes, List<Change> left) {
             Set<LayerDocument> emptied = new HashSet<>();
             for (Change change : changes) {
                 (change.outcome().isPresent() ? coming : going).add(change.thing());
-                if (change instanceof Change.StateChanged(var place, _, var after) && after == DocumentState.NEW) {
+                if (change instanceof Change.StateChanged(var place, var _, var after) && after == DocumentState.NEW) {
                     emptied.add(place);
                 }
             }
@@ -68,10 +68,10 @@ record Reversal(ChangeSet changes, List<Change> left) {
 
         boolean holds(Change change) throws StoreException {
             return switch (change) {
-                case Change.AnnotationAdded(var place, _) -> stands(place);
-                case Change.StateChanged(var place, _, _) -> stands(place) || goes(place);
+                case Change.AnnotationAdded(var place, var _) -> stands(place);
+                case Change.StateChanged(var place, var _, var _) -> stands(place) || goes(place);
                 case Change.RelationAdded(var place, var relation) -> hasEnds(place, relation);
-                case Change.RelationReplaced(var place, _, var after) -> hasEnds(place, after);
+                case Change.RelationReplaced(var place, var _, var after) -> hasEnds(place, after);
                 case Change.AnnotationRemoved(var place, var annotation) ->
                     project.markup(place).relations().touching(annotation.id()).stream()
                             .allMatch(relation -> going.contains(new Thing.ARelation(place, relation.id())));

@@ -43,7 +43,13 @@ public record AddAnnotations(Layer layer, DocumentId document, List<Annotation> 
     private Message operation(String text) {
         Annotation first = annotations.getFirst();
         return annotations.size() == 1
-                ? Message.of("project.add-annotation", Quotes.brief(first.quote(text)), first.label().value())
-                : Message.of("project.add-annotations", annotations.size(), first.label().value());
+                ? Message.of(
+                        "project.add-annotation",
+                        Quotes.brief(first.quote(text)),
+                        first.label().value())
+                : Message.of(
+                        "project.add-annotations",
+                        annotations.size(),
+                        first.label().value());
     }
 }

@@ -43,8 +43,8 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
         }
         for (Incoming incoming : documents) {
             if (project.state().document(incoming.document().id()).isPresent()) {
-                throw new EditRefusedException(Message.of(
-                        "project.document-there", incoming.document().name()));
+                throw new EditRefusedException(
+                        Message.of("project.document-there", incoming.document().name()));
             }
             plan.add(new Change.DocumentAdded(incoming.document()));
             for (var layer : incoming.layers().entrySet()) {
@@ -74,7 +74,8 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
 
     private Message operation() {
         return documents.size() == 1
-                ? Message.of("project.add-document", documents.getFirst().document().name())
+                ? Message.of(
+                        "project.add-document", documents.getFirst().document().name())
                 : Message.of("project.add-documents", documents.size());
     }
 }

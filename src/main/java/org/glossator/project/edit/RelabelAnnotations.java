@@ -14,8 +14,7 @@ import org.glossator.schema.LabelName;
 
 /// Gives annotations another label. They keep their ids, relations, note and attributes, also attributes that
 /// the new label does not offer: a checker names those, and nothing is lost by going back.
-public record RelabelAnnotations(LayerDocument place, List<AnnotationId> annotations, LabelName label)
-        implements Edit {
+public record RelabelAnnotations(LayerDocument place, List<AnnotationId> annotations, LabelName label) implements Edit {
 
     public RelabelAnnotations {
         annotations = List.copyOf(annotations);

@@ -33,6 +33,7 @@ public record SetAttribute(
                 place,
                 annotations,
                 operation,
-                before -> value.map(told -> before.saying(attribute, told)).orElseGet(() -> before.silentOn(attribute)));
+                before ->
+                        value.map(told -> before.saying(attribute, told)).orElseGet(() -> before.silentOn(attribute)));
     }
 }

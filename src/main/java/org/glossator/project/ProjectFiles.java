@@ -21,9 +21,8 @@ public interface ProjectFiles {
 
     /// Opens a project file, brought to the present version first, after a backup, if it is older.
     ///
-    /// @throws StoreException if it is missing, not ours, newer, held by another window, read-only where one means
-    to
-    ///     write, or damaged; the file is then as it was
+    /// @throws StoreException if it is missing, not ours, newer, held by another window, read-only where one
+    ///     means to write, or damaged; the file is then as it was
     ProjectStore open(Path file, Access access) throws StoreException;
 
     /// Looks for damage without changing anything: the file's structure, its links, the digests of all texts, spans

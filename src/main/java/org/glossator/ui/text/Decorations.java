@@ -1,0 +1,57 @@
+package org.glossator.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationSet;
+import org.glossator.text.Span;
+
+/// What is drawn over a text: the annotations of the visible layers, each layer with its looks. Immutable.
+///
+/// @param layers the layers to draw, the first nearest the text where annotations coincide
+public record Decorations(List<Shown> layers) {
+
+    /// Nothing but the text.
+    public static final Decorations NONE = new Decorations(List.of());
+
+    /// One visible layer.
+    ///
+    /// @param annotations what it holds over the document
+    /// @param look what each of them looks like; asked on the FX thread, for what is on the screen only
+    public record Shown(AnnotationSet annotations, Function<Annotation, Look> look) {}
+
+    public Decorations {
+        layers = List.copyOf(layers);
+    }
+
+    /// The decorations of one layer.
+    public static Decorations of(AnnotationSet annotations, Function<Annotation, Look> look) {
+        return new Decorations(List.of(new Shown(annotations, look)));
+    }
+
+    /// What stands in one shown paragraph, in the order of the layers and of the text within.
+    List<Fragment> fragments(DisplayText text, int paragraph) {
+        Span within = text.span(paragraph);
+        List<Fragment> found = new ArrayList<>();
+        for (Shown layer : layers) {
+            for (Annotation annotation : layer.annotations().overlapping(within)) {
+                collect(annotation, layer.look(), within, found);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(
+            Annotation annotation, Function<Annotation, Look> looks, Span within, List<Fragment> found) {
+        for (int part = 0; part < annotation.spans().size(); part++) {
+            Span span = annotation.spans().get(part);
+            if (span.overlaps(within)) {
+                int start = Math.max(span.start(), within.start()) - within.start();
+                int end = Math.min(span.end(), within.end()) - within.start();
+                boolean begins = span.start() >= within.start();
+                found.add(new Fragment(annotation, looks.apply(annotation), part, start, end, begins));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.glossator.ui.text;
+
+import org.glossator.schema.Colour;
+
+/// What an annotation looks like.
+///
+/// @param colour its label's, as the schema gives it; the view lightens or darkens it to be read on its paper
+/// @param tag the words above it, usually the label's name; may be empty
+public record Look(Colour colour, String tag) {}

@@ -1,0 +1,50 @@
+package org.glossator.ui.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.glossator.project.Subscription;
+
+/// The one theme of all windows. Changing it changes every scene it dresses, at once. FX thread only.
+public final class ThemeSwitch {
+
+    private final ObjectProperty<Theme> theme;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    public ThemeSwitch(Theme first) {
+        theme = new SimpleObjectProperty<>(this, "theme", first);
+        Application.setUserAgentStylesheet(first.controls());
+        theme.subscribe((before, after) -> change(before, after));
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public Theme theme() {
+        return theme.get();
+    }
+
+    /// Dresses `scene` in the theme, now and whenever it changes, until what this returns is closed.
+    public Subscription dress(Scene scene) {
+        scene.getStylesheets().addAll(0, theme().styleSheets());
+        scenes.add(scene);
+        return () -> scenes.remove(scene);
+    }
+
+    /// From light to dark and back.
+    public void toggle() {
+        theme.set(theme().isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private void change(Theme before, Theme after) {
+        Application.setUserAgentStylesheet(after.controls());
+        for (Scene scene : scenes) {
+            scene.getStylesheets().removeAll(before.styleSheets());
+            scene.getStylesheets().addAll(0, after.styleSheets());
+        }
+    }
+}

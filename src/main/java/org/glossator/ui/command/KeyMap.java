@@ -76,7 +76,8 @@ public final class KeyMap {
     private static Stream<KeyCombination> readableKeys(String name) {
         try {
             KeyCombination read = KeyCombination.valueOf(name);
-            boolean exists = !(read instanceof KeyCharacterCombination key) || key.getCharacter().length() == 1;
+            boolean exists = !(read instanceof KeyCharacterCombination key)
+                    || key.getCharacter().length() == 1;
             return exists ? Stream.of(read) : Stream.empty();
         } catch (IllegalArgumentException _) {
             return Stream.empty();

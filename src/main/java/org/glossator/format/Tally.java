@@ -1,0 +1,13 @@
+package org.glossator.format;
+
+/// How much was read or written.
+public record Tally(int documents, int annotations, int relations) {
+
+    /// Nothing yet.
+    public static final Tally NOTHING = new Tally(0, 0, 0);
+
+    /// One document more.
+    public Tally plus(LayeredDocument document) {
+        return new Tally(documents + 1, annotations + document.annotations(), relations + document.relations());
+    }
+}

@@ -53,7 +53,6 @@ class HouseTest {
         slices().matching("org.glossator.format.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .check(OURS);
     }
 

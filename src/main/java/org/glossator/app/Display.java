@@ -1,0 +1,45 @@
+package org.glossator.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+
+/// Whether a window can be opened here.
+enum Display {
+    /// It can.
+    AVAILABLE,
+    /// There is no screen, as on a server.
+    NONE,
+    /// There is a screen, but not the library that JavaFX draws windows with on it.
+    WITHOUT_GTK;
+
+    /// What holds on this machine: Linux needs a display server and GTK 3, other systems have both.
+    static Display here() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (!linux) {
+            return AVAILABLE;
+        }
+        return ofLinux(System.getenv(), loads("libgtk-3.so.0"));
+    }
+
+    static Display ofLinux(Map<String, String> environment, boolean gtk) {
+        boolean screen = !environment.getOrDefault("DISPLAY", "").isBlank()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+        if (!screen) {
+            return NONE;
+        }
+        return gtk ? AVAILABLE : WITHOUT_GTK;
+    }
+
+    @SuppressWarnings("restricted") // nothing of the library is called; the program is started with native access
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException _) { // the way in which it says that there is no such library
+            return false;
+        }
+    }
+}

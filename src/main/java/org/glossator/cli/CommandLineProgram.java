@@ -1,0 +1,67 @@
+package org.glossator.cli;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Annotator;
+import org.glossator.workflow.UseCases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// The program as the shell sees it: finds the command, runs it, and turns what it came to into an exit code.
+public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final CommandLine commands;
+    private final Console console;
+
+    /// @param annotator who edits, where a command does
+    /// @param more commands that others bring, by name
+    public CommandLineProgram(
+            UseCases useCases, Annotator annotator, Console console, Map<String, Callable<Integer>> more) {
+        this.console = console;
+        this.commands = new CommandLine(new GlossatorCommand(console))
+                .addSubcommand(new NewCommand(useCases, annotator, console))
+                .addSubcommand(new ImportCommand(useCases, annotator, console))
+                .addSubcommand(new ExportCommand(useCases, annotator, console))
+                .addSubcommand(new CheckCommand(useCases, console))
+                .addSubcommand(new FormatsCommand(useCases.formats(), console));
+        more.forEach(commands::addSubcommand);
+        commands.setResourceBundle(ResourceBundle.getBundle("glossator.cli.usage"))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+        commands.getSubcommands().values().forEach(CommandLineProgram::addHelp);
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getCommandSpec().versionProvider(new Version());
+    }
+
+    /// Runs the command that `arguments` name.
+    ///
+    /// @return one of [ExitCode]
+    public int run(String... arguments) {
+        int code = commands.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private int explain(Exception failure) {
+        if (failure instanceof ExplainedException explained) {
+            console.err().println(explained.explanation().sentence());
+            return ExitCode.REFUSED;
+        }
+        String code = Integer.toHexString(failure.hashCode());
+        LOG.error("Bug {}", code, failure);
+        console.err().println(Message.of("cli.bug", code, failure.toString()).sentence());
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,81 @@
+package org.glossator.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.glossator.format.Feature;
+import org.glossator.format.Format;
+import org.glossator.format.FormatCatalog;
+import org.glossator.message.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `glossator formats`: what can be read and written, and what each format can hold.
+@Command(name = "formats")
+final class FormatsCommand implements Callable<Integer> {
+
+    private final FormatCatalog formats;
+    private final Console console;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    FormatsCommand(FormatCatalog formats, Console console) {
+        this.formats = formats;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (output.forMachines()) {
+            console.json(Map.of(
+                    "formats", formats.formats().stream().map(this::forMachines).toList()));
+        } else {
+            formats.formats().forEach(this::print);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(Format format) {
+        console.line(String.format(
+                Locale.ROOT,
+                "%-16s %-12s %s",
+                format.id(),
+                Message.of("cli.direction", direction(format)).sentence(),
+                format.name().sentence()));
+        if (!format.holds().isEmpty()) {
+            String held = features(format).stream()
+                    .map(feature -> Message.of("cli.feature", feature).sentence())
+                    .collect(Collectors.joining(", "));
+            console.line(" ".repeat(30) + Message.of("cli.holds", held).sentence());
+        }
+    }
+
+    private Map<String, Object> forMachines(Format format) {
+        return Map.of(
+                "id", format.id(),
+                "name", format.name().sentence(),
+                "reads", formats.importer(format.id()).isPresent(),
+                "writes", formats.exporter(format.id()).isPresent(),
+                "offsets", format.offsets().name(),
+                "holds", features(format),
+                "extensions", format.extensions(),
+                "specification", format.specification());
+    }
+
+    private static List<String> features(Format format) {
+        return format.holds().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Feature::name)
+                .toList();
+    }
+
+    private String direction(Format format) {
+        boolean reads = formats.importer(format.id()).isPresent();
+        boolean writes = formats.exporter(format.id()).isPresent();
+        return reads && writes ? "BOTH" : reads ? "READ" : "WRITE";
+    }
+}

@@ -1,0 +1,129 @@
+package org.glossator.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.glossator.format.Finding;
+import org.glossator.format.ImportReport;
+import org.glossator.format.Importer;
+import org.glossator.format.text.TextImporter;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportSource;
+import org.glossator.workflow.UseCases;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `glossator import`: brings files and folders into a project.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final UseCases useCases;
+    private final Annotator annotator;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "import.format")
+    private @Nullable String format;
+
+    @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
+    private @Nullable Charset charset;
+
+    @Option(names = "--dry-run", descriptionKey = "import.dry-run")
+    private boolean dryRun;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    ImportCommand(UseCases useCases, Annotator annotator, Console console) {
+        this.useCases = useCases;
+        this.annotator = annotator;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws ExplainedException {
+        List<ImportSource> sources = new ArrayList<>();
+        for (Path path : paths) {
+            sources.add(new ImportSource(path, importer(path)));
+        }
+        var access = dryRun ? ProjectFiles.Access.READ_ONLY : ProjectFiles.Access.READ_WRITE;
+        try (Project project = useCases.openProject().open(file, access, annotator)) {
+            ImportDocuments documents = new ImportDocuments();
+            ImportReport report = dryRun
+                    ? documents.rehearse(project, sources, console.progress())
+                    : documents.into(project, sources, console.progress());
+            tell(report);
+            return report.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+        }
+    }
+
+    private Importer importer(Path path) throws ExplainedException {
+        if (charset != null) {
+            if (format != null && !format.equals(TextImporter.FORMAT.id())) {
+                throw usage(Message.of("cli.charset-of-text-only", format));
+            }
+            return new TextImporter(charset);
+        }
+        if (format == null) {
+            return useCases.formats().detect(path);
+        }
+        return useCases.formats()
+                .importer(format)
+                .orElseThrow(() -> usage(Message.of("cli.cannot-read-format", String.valueOf(format))));
+    }
+
+    private ParameterException usage(Message message) {
+        return Usage.refused(spec, message);
+    }
+
+    private void tell(ImportReport report) {
+        var tally = report.tally();
+        if (output.forMachines()) {
+            console.json(Map.of(
+                    "documents", tally.documents(),
+                    "annotations", tally.annotations(),
+                    "relations", tally.relations(),
+                    "dryRun", dryRun,
+                    "findings",
+                            report.findings().stream()
+                                    .map(ImportCommand::forMachines)
+                                    .toList()));
+            return;
+        }
+        console.warn(report.findings().stream().map(Finding::message).toList());
+        console.say(Message.of(
+                dryRun ? "cli.would-import" : "cli.imported",
+                tally.documents(),
+                tally.annotations(),
+                tally.relations()));
+    }
+
+    private static Map<String, Object> forMachines(Finding finding) {
+        String sentence = finding.message().sentence();
+        return finding.place().isPresent()
+                ? Map.of("file", finding.file().toString(), "line", finding.line(), "reason", sentence)
+                : Map.of("file", finding.file().toString(), "reason", sentence);
+    }
+}

@@ -1,0 +1,73 @@
+package org.glossator.workflow;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.annotation.Fitness;
+import org.glossator.annotation.Layer;
+import org.glossator.annotation.Misfit;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Annotator;
+import org.glossator.project.DocumentContent;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.project.StoreException;
+import org.glossator.schema.Schema;
+import org.glossator.task.Progress;
+
+/// Looks through a project file for damage, and for annotations and relations that do not fit its schema. Changes
+/// nothing.
+public final class CheckProject {
+
+    private final ProjectFiles files;
+    private final Clock clock;
+
+    public CheckProject(ProjectFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /// What is wrong, a sentence each; empty if all is well. A damaged file is not asked about its schema.
+    ///
+    /// @param progress told in documents; may cancel
+    /// @throws StoreException if the file cannot be opened at all
+    public List<Message> check(Path file, Progress progress) throws ExplainedException {
+        List<Message> damage = files.check(file);
+        return damage.isEmpty() ? misfits(file, progress) : damage;
+    }
+
+    private List<Message> misfits(Path file, Progress progress) throws ExplainedException {
+        List<Message> found = new ArrayList<>();
+        var access = ProjectFiles.Access.READ_ONLY;
+        try (Project project = new OpenProject(files, clock).open(file, access, new Annotator("check"))) {
+            var documents = project.state().documents();
+            for (int i = 0; i < documents.size(); i++) {
+                progress.report(i, documents.size());
+                var content = project.read(documents.get(i).id());
+                if (content.isPresent()) {
+                    for (Layer layer : project.state().layers()) {
+                        misfits(content.get(), layer, project.state().schema(), found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void misfits(DocumentContent content, Layer layer, Schema schema, List<Message> found) {
+        var markup = content.markup(layer.id());
+        List<Misfit> misfits = new ArrayList<>();
+        markup.annotations()
+                .inOrder()
+                .forEach(each -> misfits.addAll(
+                        Fitness.of(each, schema, content.document().text())));
+        markup.relations().inOrder().forEach(each -> misfits.addAll(Fitness.of(each, schema, markup.annotations())));
+        misfits.forEach(misfit -> found.add(Message.of(
+                "workflow.misfit",
+                content.document().name(),
+                layer.name(),
+                misfit.message().sentence())));
+    }
+}

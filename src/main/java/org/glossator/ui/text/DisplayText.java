@@ -94,6 +94,15 @@ public final class DisplayText {
         return new Place(paragraph, Math.min(offset - rawStarts[paragraph], length));
     }
 
+    /// Where the end of a span is shown. At a cut that is the end of the piece before, with what the span covers.
+    Place placeOfEnd(Span span) {
+        Place end = place(span.end());
+        if (end.column() == 0 && span.start() < span.end() && span(end.paragraph() - 1).end() == span.end()) {
+            return new Place(end.paragraph() - 1, paragraphs.get(end.paragraph() - 1).length());
+        }
+        return end;
+    }
+
     /// The raw offset of a place.
     public int offset(Place place) {
         return rawStarts[place.paragraph()] + place.column();

@@ -1,0 +1,253 @@
+package org.glossator.ui.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.text.Span;
+import org.glossator.text.TextDocument;
+import org.jspecify.annotations.Nullable;
+
+/// A document's text with its annotations drawn over it: tints, an underline a nesting level, tags above.
+///
+/// It shows and selects, and never edits; what is selected or clicked is told in raw offsets of the document. Keys
+/// that neither walk nor select pass by, so letters and digits reach the window's commands. All use is on the FX
+/// thread.
+///
+/// ```java
+/// view.show(document, Decorations.of(set, annotation -> new Look(colour, name)));
+/// view.selectionProperty().addListener((_, _, span) -> …);
+/// view.decorate(Decorations.of(changedSet, looks));     // paints only the paragraphs that look different now
+/// ```
+///
+/// Colours come from `css/text.css` and its looked-up names `-gl-text-bg`, `-gl-text-fg`, `-gl-selection`, `-gl-caret`;
+/// a style sheet of the scene that defines them on `.root` prevails. The colours of marks follow [#paperProperty()].
+public final class AnnotatedTextView extends Region {
+
+    private static final Span NOTHING = new Span(0, 0);
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 4;
+
+    private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(this, "selection", NOTHING);
+    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
+    private final ObjectProperty<@Nullable AnnotationId> emphasised = new SimpleObjectProperty<>(this, "emphasised");
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.LIGHT);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final DoubleProperty lineSpacing = new SimpleDoubleProperty(this, "lineSpacing", 1);
+    private final BooleanProperty tagsShown = new SimpleBooleanProperty(this, "tagsShown", true);
+
+    private final Letters letters;
+    private Decorations decorations = Decorations.NONE;
+    private Consumer<TextClick> clicked = _ -> {};
+    private @Nullable ReadingArea area;
+    private @Nullable VirtualizedScrollPane<ReadingArea> pane;
+
+    /// A view that shows nothing yet.
+    public AnnotatedTextView() {
+        PangoWrapRepair.apply();
+        letters = new Letters(metrics());
+        getStyleClass().add("annotated-text-view");
+        sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
+        for (ObjectProperty<?> look : List.of(emphasised, paper)) {
+            look.addListener((_, _, _) -> draw());
+        }
+        zoom.addListener((_, _, _) -> resize());
+        lineSpacing.addListener((_, _, _) -> resize());
+        tagsShown.addListener((_, _, _) -> resize());
+    }
+
+    /// The style sheet goes before all others of the scene, so that a theme's colours prevail over its own.
+    private static void bringStyles(@Nullable Scene scene) {
+        String sheet = String.valueOf(AnnotatedTextView.class.getResource("/glossator/css/text.css"));
+        if (scene != null && !scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().addFirst(sheet);
+        }
+    }
+
+    /// Shows another document from its beginning, with these marks.
+    public void show(TextDocument document, Decorations marks) {
+        clear();
+        decorations = marks;
+        ReadingArea fresh = new ReadingArea(DisplayText.of(document.text()), letters, drawing());
+        fresh.selectionProperty().addListener((_, _, _) -> selection.set(fresh.selectedSpan()));
+        fresh.caretPositionProperty()
+                .addListener((_, _, at) -> caret.set(fresh.text().toRaw(at)));
+        fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(fresh, click));
+        VirtualizedScrollPane<ReadingArea> scrolled =
+                new VirtualizedScrollPane<>(fresh, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
+        area = fresh;
+        pane = scrolled;
+        getChildren().setAll(scrolled);
+        fresh.moveTo(0);
+    }
+
+    /// Shows nothing.
+    public void clear() {
+        boolean focused = area != null && area.isFocused();
+        if (focused) {
+            super.requestFocus();
+        }
+        getChildren().clear();
+        if (area != null) {
+            area.dispose();
+        }
+        area = null;
+        pane = null;
+        decorations = Decorations.NONE;
+        selection.set(NOTHING);
+        caret.set(0);
+    }
+
+    /// Draws other marks over the same document. Paragraphs whose marks look as before are not painted again, so this
+    /// is what to call after every edit.
+    public void decorate(Decorations marks) {
+        decorations = marks;
+        draw();
+    }
+
+    private void draw() {
+        if (area != null) {
+            area.draw(drawing());
+        }
+    }
+
+    private void resize() {
+        letters.follow(metrics());
+        draw();
+    }
+
+    private Drawing drawing() {
+        return new Drawing(decorations, emphasised.get(), paper.get(), metrics());
+    }
+
+    private Metrics metrics() {
+        return new Metrics(
+                Math.clamp(zoom.get(), SMALLEST, LARGEST), Math.clamp(lineSpacing.get(), SMALLEST, LARGEST), tagsShown.get());
+    }
+
+    private void clicked(ReadingArea where, MouseEvent click) {
+        if (click.isStillSincePress()) {
+            OptionalInt character = where.characterAt(click.getX(), click.getY());
+            clicked.accept(new TextClick(character, where.offsetAt(click.getX(), click.getY()), click));
+        }
+    }
+
+    /// Called for each click that was no drag, after the caret has moved there.
+    public void setOnTextClicked(Consumer<TextClick> listener) {
+        clicked = listener;
+    }
+
+    /// What is selected, in whole grapheme clusters; empty at the caret where nothing is.
+    public Span selection() {
+        return selection.get();
+    }
+
+    public ReadOnlyObjectProperty<Span> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// Where the caret stands.
+    public int caret() {
+        return caret.get();
+    }
+
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /// Selects a span, with the caret at its end, without scrolling to it; an empty one moves the caret.
+    public void select(Span span) {
+        if (area != null) {
+            area.select(span);
+        }
+    }
+
+    /// Scrolls so that the line of `offset` stands in the middle.
+    public void centre(int offset) {
+        if (area != null) {
+            layout();
+            area.centre(offset);
+        }
+    }
+
+    /// Scrolls so that the beginning of `span` is seen; not at all where it is seen already.
+    public void reveal(Span span) {
+        if (area != null && !area.isSeen(span.start())) {
+            centre(span.start());
+        }
+    }
+
+    /// The offset nearest to a point of this view at which a caret can stand.
+    public int offsetAt(double x, double y) {
+        return area == null ? 0 : area.offsetAt(x, y);
+    }
+
+    /// The offset of the character under a point of this view; empty beside the text.
+    public OptionalInt characterAt(double x, double y) {
+        return area == null ? OptionalInt.empty() : area.characterAt(x, y);
+    }
+
+    /// Where the first line of a span stands on the screen, for what pops up beside it; empty where it is not seen.
+    public Optional<Bounds> boundsOnScreen(Span span) {
+        return area == null ? Optional.empty() : area.boundsOnScreen(span);
+    }
+
+    /// The mark that stands out from the others, if one does.
+    public ObjectProperty<@Nullable AnnotationId> emphasisedProperty() {
+        return emphasised;
+    }
+
+    /// What the colours of the marks must be seen on; to be set with the theme.
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
+    }
+
+    /// The size of the letters and all that goes with it, 1 for 16 pixels; from 0.5 to 4.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// How far the lines stand apart, 1 for what tags and three underlines need; from 0.5 to 4.
+    public DoubleProperty lineSpacingProperty() {
+        return lineSpacing;
+    }
+
+    /// Whether each mark has its tag above it.
+    public BooleanProperty tagsShownProperty() {
+        return tagsShown;
+    }
+
+    /// Gives the focus to the text, so that the caret is seen and keys walk through it.
+    @Override
+    public void requestFocus() {
+        if (area != null) {
+            area.requestFocus();
+        } else {
+            super.requestFocus();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (pane != null) {
+            pane.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

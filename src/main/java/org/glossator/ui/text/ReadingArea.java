@@ -1,0 +1,225 @@
+package org.glossator.ui.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualFlowHit;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.GenericEditableStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.glossator.text.Graphemes;
+import org.glossator.text.Span;
+
+/// RichTextFX's area over one document: it lays out, scrolls, selects and copies plain text, one segment a paragraph
+/// and no styles, and never edits. What is drawn over the text stands in a [DecorationLayer] a paragraph, and never in
+/// the text's styles, since a changed style rebuilds its paragraph.
+///
+/// A paragraph's style is its number. Offsets of the area itself are shown offsets of its [DisplayText].
+final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
+
+    private static final TextOps<String, Integer> SEGMENTS = SegmentOps.styledTextOps();
+
+    private final DisplayText text;
+    private final Map<Integer, DecorationLayer> layers = new HashMap<>();
+    private Drawing drawing;
+
+    ReadingArea(DisplayText text, Letters letters, Drawing drawing) {
+        super(
+                0,
+                (flow, paragraph) -> letters.set(flow, text.paragraphs().get(paragraph)),
+                0,
+                document(text),
+                SEGMENTS,
+                true,
+                ReadingArea::node);
+        this.text = text;
+        this.drawing = drawing;
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setEditable(false);
+        setWrapText(true);
+        setParagraphGraphicFactory(paragraph -> new DecorationLayer(this, paragraph));
+        getCaretSelectionBind().getUnderlyingCaret().setBlinkRate(javafx.util.Duration.ZERO);
+        setShowCaret(CaretVisibility.OFF);
+        focusedProperty()
+                .addListener((_, _, focused) -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+        ReadingKeys.install(this);
+        ReadingMouse.install(this);
+        selectionProperty().addListener((_, _, _) -> layers.values().forEach(DecorationLayer::selectionChanged));
+    }
+
+    private static GenericEditableStyledDocument<Integer, String, Integer> document(DisplayText text) {
+        List<String> paragraphs = text.paragraphs();
+        var builder = new ReadOnlyStyledDocumentBuilder<Integer, String, Integer>(SEGMENTS, 0, paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            builder.addParagraph(paragraphs.get(i), 0, i);
+        }
+        return new GenericEditableStyledDocument<>(builder.build());
+    }
+
+    private static Node node(StyledSegment<String, Integer> segment) {
+        TextExt node = new TextExt(segment.getSegment());
+        node.setTextOrigin(VPos.TOP);
+        node.getStyleClass().add("text");
+        return node;
+    }
+
+    DisplayText text() {
+        return text;
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    /// Draws something else over the text, or the same otherwise. What looks as it did is not painted anew.
+    void draw(Drawing other) {
+        drawing = other;
+        layers.values().forEach(DecorationLayer::refresh);
+    }
+
+    /// The marks of a paragraph as they are to be drawn.
+    List<Lane> lanes(int paragraph) {
+        return Lanes.of(drawing.decorations().fragments(text, paragraph));
+    }
+
+    void layerCame(int paragraph, DecorationLayer layer) {
+        layers.put(paragraph, layer);
+        layer.refresh();
+    }
+
+    void layerLeft(int paragraph, DecorationLayer layer) {
+        layers.remove(paragraph, layer);
+    }
+
+    /// What is selected, in raw offsets; empty at the caret where nothing is.
+    Span selectedSpan() {
+        return text.toRaw(getSelection().getStart(), getSelection().getEnd());
+    }
+
+    /// Selects a raw span, with the caret at its end.
+    void select(Span span) {
+        Place from = text.place(span.start());
+        Place to = text.placeOfEnd(span);
+        selectRange(from.paragraph(), from.column(), to.paragraph(), to.column());
+    }
+
+    /// The raw offset nearest to a point of this area at which a caret can stand.
+    int offsetAt(double x, double y) {
+        VirtualFlowHit<? extends Cell<?, ?>> hit = flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
+        if (hit.isBeforeCells()) {
+            return 0;
+        }
+        if (hit.isAfterCells()) {
+            return text.raw().length();
+        }
+        Point2D point = inText(hit);
+        int column = geometry(hit.getCellIndex()).columnAt(point.getX(), point.getY());
+        return Graphemes.floor(text.raw(), text.offset(new Place(hit.getCellIndex(), column)));
+    }
+
+    /// The raw offset of the grapheme cluster under a point of this area; empty beside the text.
+    OptionalInt characterAt(double x, double y) {
+        VirtualFlowHit<? extends Cell<?, ?>> hit = flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
+        if (!hit.isCellHit()) {
+            return OptionalInt.empty();
+        }
+        Point2D point = inText(hit);
+        ParagraphGeometry geometry = geometry(hit.getCellIndex());
+        Span paragraph = text.span(hit.getCellIndex());
+        int offset = paragraph.start() + geometry.characterAt(point.getX(), point.getY());
+        Span cluster = Graphemes.snap(text.raw(), new Span(offset, Math.min(offset + 1, paragraph.end())));
+        boolean on = geometry.isOn(
+                point.getX(),
+                point.getY(),
+                cluster.start() - paragraph.start(),
+                Math.min(cluster.end(), paragraph.end()) - paragraph.start());
+        return on ? OptionalInt.of(cluster.start()) : OptionalInt.empty();
+    }
+
+    /// Where mouse presses and drags lead, so that they can reach no place inside a grapheme cluster.
+    @Override
+    public CharacterHit hit(double x, double y) {
+        return CharacterHit.insertionAt(text.toShown(offsetAt(x, y)));
+    }
+
+    private Point2D inText(VirtualFlowHit<? extends Cell<?, ?>> hit) {
+        TextFlow shown = flowOf(hit.getCellIndex());
+        return hit.getCellOffset().subtract(shown.getLayoutX(), shown.getLayoutY());
+    }
+
+    /// Where the characters of a paragraph stand; it need not be on the screen.
+    ParagraphGeometry geometry(int paragraph) {
+        return new ParagraphGeometry(flowOf(paragraph), text.paragraphs().get(paragraph));
+    }
+
+    /// The laid-out text of a paragraph; it need not be on the screen.
+    TextFlow flowOf(int paragraph) {
+        Region box = (Region) flow().getCell(paragraph).getNode();
+        box.layout();
+        return flowIn(box);
+    }
+
+    /// The text of a paragraph's box, its first child.
+    static TextFlow flowIn(Region box) {
+        return (TextFlow) box.getChildrenUnmodifiable().getFirst();
+    }
+
+    /// The scrolling part of the area, its first child.
+    VirtualFlow<?, ? extends Cell<?, ?>> flow() {
+        return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
+    }
+
+    /// Scrolls so that the line of a raw offset stands in the middle.
+    void centre(int offset) {
+        Place place = text.place(offset);
+        Rectangle2D caret = geometry(place.paragraph()).caret(place.column());
+        double middle = flowOf(place.paragraph()).getLayoutY() + (caret.getMinY() + caret.getMaxY()) / 2;
+        flow().showAtOffset(place.paragraph(), flow().getHeight() / 2 - middle);
+    }
+
+    /// Whether the line of a raw offset is seen whole.
+    boolean isSeen(int offset) {
+        Place place = text.place(offset);
+        return boundsOf(place.paragraph(), place.column(), place.column())
+                .map(getLayoutBounds()::contains)
+                .orElse(false);
+    }
+
+    /// Where the first line of a raw span stands on the screen; empty where its paragraph is not there.
+    Optional<Bounds> boundsOnScreen(Span span) {
+        return text.stretches(span).stream()
+                .findFirst()
+                .flatMap(part -> boundsOf(part.paragraph(), part.start(), part.end()))
+                .map(this::localToScreen);
+    }
+
+    private Optional<Bounds> boundsOf(int paragraph, int start, int end) {
+        return flow().getCellIfVisible(paragraph).map(cell -> {
+            ParagraphGeometry geometry = geometry(paragraph);
+            Rectangle2D first =
+                    start == end ? geometry.caret(start) : geometry.boxes(start, end).getFirst();
+            Bounds box = new BoundingBox(first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
+            Node shown = flowIn((Region) cell.getNode());
+            return sceneToLocal(shown.localToScene(box));
+        });
+    }
+}

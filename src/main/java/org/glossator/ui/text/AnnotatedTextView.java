@@ -139,7 +139,9 @@ public final class AnnotatedTextView extends Region {
 
     private Metrics metrics() {
         return new Metrics(
-                Math.clamp(zoom.get(), SMALLEST, LARGEST), Math.clamp(lineSpacing.get(), SMALLEST, LARGEST), tagsShown.get());
+                Math.clamp(zoom.get(), SMALLEST, LARGEST),
+                Math.clamp(lineSpacing.get(), SMALLEST, LARGEST),
+                tagsShown.get());
     }
 
     private void clicked(ReadingArea where, MouseEvent click) {

@@ -27,7 +27,8 @@ final class Contrast {
     static Colour readable(Colour colour, Colour background) {
         int pole = ratio(Rgb.WHITE, background) >= ratio(Rgb.BLACK, background) ? 255 : 0;
         return IntStream.rangeClosed(0, STEPS)
-                .mapToObj(step -> Rgb.of(colour).mixed(pole, (double) step / STEPS).colour())
+                .mapToObj(step ->
+                        Rgb.of(colour).mixed(pole, (double) step / STEPS).colour())
                 .filter(mixture -> ratio(mixture, background) >= READABLE)
                 .findFirst()
                 .orElse(new Rgb(pole, pole, pole).colour());

@@ -68,8 +68,7 @@ final class DecorationLayer extends Region {
         if (lanes == null) {
             lanes = area.lanes(paragraph);
         }
-        Painting painting =
-                Painting.of(lanes, area.drawing(), new Dimension2D(box.getWidth(), box.getHeight()));
+        Painting painting = Painting.of(lanes, area.drawing(), new Dimension2D(box.getWidth(), box.getHeight()));
         if (!painting.equals(painted)) {
             painted = painting;
             resize(box.getWidth(), box.getHeight());
@@ -82,7 +81,9 @@ final class DecorationLayer extends Region {
         ParagraphGeometry geometry = geometry(text);
         boolean rightToLeft = Typesetting.isRightToLeft(area.text().paragraphs().get(paragraph));
         for (Lane lane : painting.lanes()) {
-            List<Rectangle2D> boxes = geometry.boxes(lane.fragment().start(), lane.fragment().end()).stream()
+            List<Rectangle2D> boxes = geometry
+                    .boxes(lane.fragment().start(), lane.fragment().end())
+                    .stream()
                     .map(box -> moved(box, text))
                     .toList();
             marks.add(lane, boxes, painting);

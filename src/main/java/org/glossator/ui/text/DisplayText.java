@@ -97,8 +97,11 @@ public final class DisplayText {
     /// Where the end of a span is shown. At a cut that is the end of the piece before, with what the span covers.
     Place placeOfEnd(Span span) {
         Place end = place(span.end());
-        if (end.column() == 0 && span.start() < span.end() && span(end.paragraph() - 1).end() == span.end()) {
-            return new Place(end.paragraph() - 1, paragraphs.get(end.paragraph() - 1).length());
+        if (end.column() == 0
+                && span.start() < span.end()
+                && span(end.paragraph() - 1).end() == span.end()) {
+            return new Place(
+                    end.paragraph() - 1, paragraphs.get(end.paragraph() - 1).length());
         }
         return end;
     }

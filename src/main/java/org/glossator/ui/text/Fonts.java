@@ -93,12 +93,11 @@ public final class Fonts {
 
     /// The font of a tag that says `text`.
     Font tagFont(String text, double size) {
-        String family =
-                switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
-                    case INTER -> "Inter";
-                    case DEJAVU_SANS -> "DejaVu Sans";
-                    case SYSTEM -> Font.getDefault().getFamily();
-                };
+        String family = switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
+            case INTER -> "Inter";
+            case DEJAVU_SANS -> "DejaVu Sans";
+            case SYSTEM -> Font.getDefault().getFamily();
+        };
         return Font.font(family, FontWeight.BOLD, size);
     }
 }

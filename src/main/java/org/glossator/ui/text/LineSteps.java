@@ -52,7 +52,8 @@ final class LineSteps {
 
     private int linesOfPage() {
         int paragraph = area.getCurrentParagraph();
-        double pitch = area.flowOf(paragraph).getHeight() / area.geometry(paragraph).lineCount();
+        double pitch =
+                area.flowOf(paragraph).getHeight() / area.geometry(paragraph).lineCount();
         return Math.max(1, (int) (area.flow().getHeight() / pitch) - 1);
     }
 
@@ -67,7 +68,8 @@ final class LineSteps {
             if (line >= 0 && line < lines.lineCount()) {
                 continue;
             }
-            if (paragraph + direction < 0 || paragraph + direction == area.text().paragraphs().size()) {
+            if (paragraph + direction < 0
+                    || paragraph + direction == area.text().paragraphs().size()) {
                 return new Place(paragraph, direction > 0 ? area.getParagraphLength(paragraph) : 0);
             }
             paragraph += direction;

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param paper what their colours must be seen on
 /// @param metrics the measures of the page
 /// @param size of the paragraph, in which its lines are wrapped
-record Painting(
-        List<Lane> lanes, @Nullable AnnotationId emphasised, Paper paper, Metrics metrics, Dimension2D size) {
+record Painting(List<Lane> lanes, @Nullable AnnotationId emphasised, Paper paper, Metrics metrics, Dimension2D size) {
 
     static Painting of(List<Lane> lanes, Drawing drawing, Dimension2D size) {
         AnnotationId emphasised = drawing.emphasised();
-        boolean here =
-                lanes.stream().anyMatch(lane -> lane.fragment().annotation().id().equals(emphasised));
+        boolean here = lanes.stream()
+                .anyMatch(lane -> lane.fragment().annotation().id().equals(emphasised));
         return new Painting(lanes, here ? emphasised : null, drawing.paper(), drawing.metrics(), size);
     }
 

@@ -47,7 +47,9 @@ final class ParagraphGeometry {
 
     /// The last column at which a caret still stands on a line: its end, before the blanks at which it is wrapped.
     int lineEnd(int line) {
-        return line == lines.size() - 1 ? text.length() : trimmed(lines.get(line).start(), lines.get(line).end());
+        return line == lines.size() - 1
+                ? text.length()
+                : trimmed(lines.get(line).start(), lines.get(line).end());
     }
 
     /// The vertical middle of a line.
@@ -107,7 +109,9 @@ final class ParagraphGeometry {
 
     /// Half way between a line and the next.
     private double gapBelow(int line) {
-        return (lines.get(line).bounds().getMaxY() + lines.get(line + 1).bounds().getMinY()) / 2;
+        return (lines.get(line).bounds().getMaxY()
+                        + lines.get(line + 1).bounds().getMinY())
+                / 2;
     }
 
     private int trimmed(int start, int end) {

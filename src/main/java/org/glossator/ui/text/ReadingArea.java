@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -30,7 +31,8 @@ import org.glossator.text.Graphemes;
 import org.glossator.text.Span;
 
 /// RichTextFX's area over one document: it lays out, scrolls, selects and copies plain text, one segment a paragraph
-/// and no styles, and never edits. What is drawn over the text stands in a [DecorationLayer] a paragraph, and never in
+/// (but see [Segments]) and no styles, and never edits. What is drawn over the text stands in a [DecorationLayer] a
+/// paragraph, and never in
 /// the text's styles, since a changed style rebuilds its paragraph.
 ///
 /// A paragraph's style is its number. Offsets of the area itself are shown offsets of its [DisplayText].
@@ -70,9 +72,21 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
         List<String> paragraphs = text.paragraphs();
         var builder = new ReadOnlyStyledDocumentBuilder<Integer, String, Integer>(SEGMENTS, 0, paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            builder.addParagraph(paragraphs.get(i), 0, i);
+            List<String> pieces = Segments.of(paragraphs.get(i));
+            if (pieces.size() == 1) {
+                builder.addParagraph(paragraphs.get(i), 0, i);
+            } else {
+                builder.addParagraph(apart(pieces), i);
+            }
         }
         return new GenericEditableStyledDocument<>(builder.build());
+    }
+
+    /// Pieces of alternating styles, so that RichTextFX does not join them again.
+    private static List<StyledSegment<String, Integer>> apart(List<String> pieces) {
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> new StyledSegment<>(pieces.get(i), i % 2))
+                .toList();
     }
 
     private static Node node(StyledSegment<String, Integer> segment) {
@@ -124,7 +138,8 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
 
     /// The raw offset nearest to a point of this area at which a caret can stand.
     int offsetAt(double x, double y) {
-        VirtualFlowHit<? extends Cell<?, ?>> hit = flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
+        VirtualFlowHit<? extends Cell<?, ?>> hit =
+                flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
         if (hit.isBeforeCells()) {
             return 0;
         }
@@ -138,7 +153,8 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
 
     /// The raw offset of the grapheme cluster under a point of this area; empty beside the text.
     OptionalInt characterAt(double x, double y) {
-        VirtualFlowHit<? extends Cell<?, ?>> hit = flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
+        VirtualFlowHit<? extends Cell<?, ?>> hit =
+                flow().hit(x - getInsets().getLeft(), y - getInsets().getTop());
         if (!hit.isCellHit()) {
             return OptionalInt.empty();
         }
@@ -215,8 +231,9 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
     private Optional<Bounds> boundsOf(int paragraph, int start, int end) {
         return flow().getCellIfVisible(paragraph).map(cell -> {
             ParagraphGeometry geometry = geometry(paragraph);
-            Rectangle2D first =
-                    start == end ? geometry.caret(start) : geometry.boxes(start, end).getFirst();
+            Rectangle2D first = start == end
+                    ? geometry.caret(start)
+                    : geometry.boxes(start, end).getFirst();
             Bounds box = new BoundingBox(first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
             Node shown = flowIn((Region) cell.getNode());
             return sceneToLocal(shown.localToScene(box));

@@ -101,8 +101,7 @@ final class ReadingKeys {
     }
 
     private Result move(Place place, boolean extend) {
-        area.moveTo(
-                place.paragraph(), place.column(), extend ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        area.moveTo(place.paragraph(), place.column(), extend ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
         area.requestFollowCaret();
         return Result.CONSUME;
     }
@@ -119,7 +118,8 @@ final class ReadingKeys {
             return Result.IGNORE;
         }
         Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, selected.of(area.text().raw())));
+                .setContent(
+                        Map.of(DataFormat.PLAIN_TEXT, selected.of(area.text().raw())));
         return Result.CONSUME;
     }
 }

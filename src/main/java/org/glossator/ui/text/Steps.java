@@ -38,7 +38,9 @@ final class Steps {
         int paragraph = text.place(offset).paragraph();
         Span span = text.span(paragraph);
         if (offset >= span.end()) {
-            return paragraph + 1 < text.paragraphs().size() ? text.span(paragraph + 1).start() : offset;
+            return paragraph + 1 < text.paragraphs().size()
+                    ? text.span(paragraph + 1).start()
+                    : offset;
         }
         String words = span.of(text.raw());
         boundaries.setText(words);

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class AnnotatedTextViewPictureTest {
 
     private static final Marked STATEMENT = Marked.of("""
-            In reaction to the [developments in [Syria|Location] over the past two days|Event], [Baghaei|Actor] [issued a \
-            warning|Event] about the [reactivation of [Takfiri-terrorist groups|Actor] in [Syria|Location]|Event] and urged \
-            decisive and coordinated measures to prevent the expansion of the scourge of terrorism in [the region|Location].
+        In reaction to the [developments in [Syria|Location] over the past two days|Event], [Baghaei|Actor] [issued a \
+        warning|Event] about the [reactivation of [Takfiri-terrorist groups|Actor] in [Syria|Location]|Event] and urged \
+        decisive and coordinated measures to prevent the expansion of the scourge of terrorism in [the region|Location].
 
-            [The Iranian diplomat|Actor] strongly [condemned|Event] all forms and manifestations of terrorism, describing the \
-            [recent movements of [terrorist groups|Actor] in [Syria|Location]|Event] as part of the sinister scheme \
-            orchestrated by [the terrorist Zionist regime|Actor] and [the United States|Actor] to destabilize the [West Asia \
-            region|Location].
+        [The Iranian diplomat|Actor] strongly [condemned|Event] all forms and manifestations of terrorism, describing the \
+        [recent movements of [terrorist groups|Actor] in [Syria|Location]|Event] as part of the sinister scheme \
+        orchestrated by [the terrorist Zionist regime|Actor] and [the United States|Actor] to destabilize the [West Asia \
+        region|Location].
 
-            [Baghaei|Actor] underlined that, based on [existing agreements among [the three guarantor states|Actor] of the \
-            [Astana Peace Process|Agreement] ([Iran|Actor], [Turkey|Actor], and [Russia|Actor])|Agreement], [the outskirts of \
-            [Aleppo|Location] and [Idlib|Location]|Location] are designated as [de-escalation zones|Agreement].
-            """);
+        [Baghaei|Actor] underlined that, based on [existing agreements among [the three guarantor states|Actor] of the \
+        [Astana Peace Process|Agreement] ([Iran|Actor], [Turkey|Actor], and [Russia|Actor])|Agreement], [the outskirts of \
+        [Aleppo|Location] and [Idlib|Location]|Location] are designated as [de-escalation zones|Agreement].
+        """);
 
     @Test
     void a_statement_in_the_light() {
@@ -48,18 +48,18 @@ class AnnotatedTextViewPictureTest {
     @Test
     void right_to_left_many_levels_and_tags_that_push() {
         Marked hard = Marked.of("""
-                وزیر [امور خارجه|Actor] [ایران|Actor] گفت که [توافق [آستانه|Location]|Agreement] درباره [مناطق کاهش تنش|Agreement] \
-                در ۱۲ اردیبهشت ۱۳۹۶ امضا شد و [روسیه|Actor] و [ترکیه|Actor] ضامن آن هستند؛ این متن باید درست شکسته شود.
+            وزیر [امور خارجه|Actor] [ایران|Actor] گفت که [توافق [آستانه|Location]|Agreement] درباره [مناطق کاهش تنش|Agreement] \
+            در ۱۲ اردیبهشت ۱۳۹۶ امضا شد و [روسیه|Actor] و [ترکیه|Actor] ضامن آن هستند؛ این متن باید درست شکسته شود.
 
-                משרד החוץ של [ישראל|Actor] הודיע כי [ההסכם|Agreement] (Astana, 2017) לא יחול על [הגולן|Location].
+            משרד החוץ של [ישראל|Actor] הודיע כי [ההסכם|Agreement] (Astana, 2017) לא יחול על [הגולן|Location].
 
-                One [two [three [four [five [[six|Actor]|Event]|Location]|Agreement]|Actor]|Event], and many more words so \
-                that this line is wrapped and one sees whether the underlines above run into the [tags|Actor] [below|Event].
-                [[[Coincident|Actor]|Event]|Agreement] at the very right edge of a line that is long enough [a|Agreement] \
-                [b|Agreement] [[c|Agreement]|Location]
+            One [two [three [four [five [[six|Actor]|Event]|Location]|Agreement]|Actor]|Event], and many more words so \
+            that this line is wrapped and one sees whether the underlines above run into the [tags|Actor] [below|Event].
+            [[[Coincident|Actor]|Event]|Agreement] at the very right edge of a line that is long enough [a|Agreement] \
+            [b|Agreement] [[c|Agreement]|Location]
 
-                阿斯塔纳 [协议|Agreement] 2017, with [emoji 👩‍👩‍👧‍👦|Actor] and	a tab.
-                """);
+            阿斯塔纳 [协议|Agreement] 2017, with [emoji 👩‍👩‍👧‍👦|Actor] and	a tab.
+            """);
         try (FxWindow window = shown(hard, Paper.LIGHT)) {
             assertThat(window.picture("text-hard")).isNotEmptyFile();
         }

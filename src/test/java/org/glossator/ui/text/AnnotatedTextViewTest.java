@@ -151,7 +151,13 @@ class AnnotatedTextViewTest {
         FxKit.run(() -> window.scene().addEventHandler(KeyEvent.KEY_PRESSED, key -> heard.add(key.getCode())));
 
         List<KeyCode> keys = List.of(
-                KeyCode.A, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.SPACE, KeyCode.F2);
+                KeyCode.A,
+                KeyCode.DIGIT1,
+                KeyCode.ENTER,
+                KeyCode.DELETE,
+                KeyCode.BACK_SPACE,
+                KeyCode.SPACE,
+                KeyCode.F2);
         keys.forEach(window::type);
         window.type(KeyCode.Z, KeyCode.CONTROL);
 
@@ -197,14 +203,15 @@ class AnnotatedTextViewTest {
         assertThat(line.getCenterY()).isBetween(100.0, 300.0);
         FxKit.run(() -> view.centre(50_000));
         FxKit.pulse();
-        line = FxKit.call(
-                () -> view.screenToLocal(view.boundsOnScreen(new Span(50_000, 50_004)).orElseThrow()));
+        line = FxKit.call(() ->
+                view.screenToLocal(view.boundsOnScreen(new Span(50_000, 50_004)).orElseThrow()));
         assertThat(line.getCenterY()).isBetween(198.0, 202.0);
     }
 
     @Test
     void every_character_is_where_it_is_drawn() {
-        String text = "Iran, ایران و ترکیه، and 阿斯塔纳 2017 e\u0301 " + FAMILY + " until the line is wrapped more than once.";
+        String text =
+                "Iran, ایران و ترکیه، and 阿斯塔纳 2017 e\u0301 " + FAMILY + " until the line is wrapped more than once.";
         show(text);
 
         FxKit.run(() -> {
@@ -212,8 +219,10 @@ class AnnotatedTextViewTest {
             for (int at = 0; at < text.length(); at = steps.after(at)) {
                 Span grapheme = new Span(at, steps.after(at));
                 if (!grapheme.of(text).isBlank()) {
-                    Bounds box = view.screenToLocal(view.boundsOnScreen(grapheme).orElseThrow());
-                    assertThat(view.characterAt(box.getCenterX(), box.getCenterY()).orElse(-1))
+                    Bounds box =
+                            view.screenToLocal(view.boundsOnScreen(grapheme).orElseThrow());
+                    assertThat(view.characterAt(box.getCenterX(), box.getCenterY())
+                                    .orElse(-1))
                             .as("%s at %s", grapheme.of(text), grapheme)
                             .isBetween(grapheme.start(), grapheme.end() - 1);
                 }
@@ -268,7 +277,7 @@ class AnnotatedTextViewTest {
 
     private Bounds box(String words) {
         int start = shown.indexOf(words);
-        return FxKit.call(() -> view.screenToLocal(view.boundsOnScreen(new Span(start, start + words.length()))
-                .orElseThrow()));
+        return FxKit.call(() -> view.screenToLocal(
+                view.boundsOnScreen(new Span(start, start + words.length())).orElseThrow()));
     }
 }

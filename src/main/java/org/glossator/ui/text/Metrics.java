@@ -31,9 +31,8 @@ record Metrics(double zoom, double spacing, boolean tagsShown) {
     }
 
     /// How far below the text the underline of `level` begins, where `depth` levels share the room. Up to three stand
-    /// at their natural distance; more are drawn closer, so that each keeps its line and none reaches the tags
-    below.
-    /// What does not fit even so shares the last line.
+    /// at their natural distance; more are drawn closer, so that each keeps its line and none reaches the
+    /// tags below. What does not fit even so shares the last line.
     double underlineTop(int level, int depth) {
         double pitch = pitch(depth);
         int lines = Math.max(1, (int) Math.floor(underlineRoom() / pitch + 1e-6));

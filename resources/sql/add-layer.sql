@@ -1,0 +1,1 @@
+INSERT INTO layer (id, name, kind, stamp) VALUES (?, ?, ?, ?)

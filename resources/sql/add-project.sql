@@ -1,0 +1,1 @@
+INSERT INTO project (one, replica, name, schema) VALUES (1, ?, ?, ?)

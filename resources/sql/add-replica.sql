@@ -1,0 +1,1 @@
+INSERT INTO replica (id) VALUES (?) RETURNING number

@@ -1,0 +1,1 @@
+INSERT INTO text (digest, content) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING

@@ -1,0 +1,1 @@
+UPDATE journal SET changes = ? WHERE entry = ?

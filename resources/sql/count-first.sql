@@ -1,0 +1,1 @@
+INSERT INTO tally (document, layer, annotations, relations) VALUES (?1, ?2, ?3, ?4)

@@ -1,0 +1,2 @@
+UPDATE tally SET annotations = annotations + ?3, relations = relations + ?4
+WHERE document = ?1 AND layer = ?2

@@ -1,0 +1,1 @@
+UPDATE document SET name = ?, metadata = ?, stamp = ? WHERE number = ?

@@ -1,0 +1,1 @@
+DELETE FROM progress WHERE document = ? AND state = 'new'

@@ -1,0 +1,1 @@
+SELECT number, id, name, kind FROM layer ORDER BY number

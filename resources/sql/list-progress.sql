@@ -1,0 +1,1 @@
+SELECT document, layer, state FROM progress WHERE state <> 'new'

@@ -1,0 +1,1 @@
+SELECT layer, id, type, source, target FROM relation WHERE document = ?

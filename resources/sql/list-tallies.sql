@@ -1,0 +1,1 @@
+SELECT document, layer, annotations, relations FROM tally

@@ -1,0 +1,1 @@
+SELECT changes FROM journal WHERE replica = (SELECT replica FROM project) AND sequence = ?

@@ -1,0 +1,102 @@
+package org.glossator.store;
+
+import java.sql.SQLException;
+import org.glossator.annotation.Layer;
+import org.glossator.project.Change;
+import org.glossator.schema.SchemaJson;
+import org.glossator.store.journal.Columns;
+import org.glossator.store.journal.Measured;
+import org.glossator.text.DocumentHead;
+import org.glossator.text.OffsetMap;
+import org.glossator.text.TextDocument;
+
+/// Makes the rows of one journal entry's changes, in their order.
+final class ChangeRows {
+
+    private final Database database;
+    private final Numbers numbers;
+    private final Batch batch;
+    private final MarkupRows markup;
+    private final long stamp;
+
+    /// @param stamp the journal entry that every row touched will point to
+    ChangeRows(Database database, Numbers numbers, long stamp) {
+        this.database = database;
+        this.numbers = numbers;
+        this.batch = new Batch(database);
+        this.markup = new MarkupRows(database, numbers, batch, stamp);
+        this.stamp = stamp;
+    }
+
+    void write(Change change) throws SQLException {
+        switch (change) {
+            case Change.AnnotationAdded(var place, var annotation) -> markup.add(place, annotation);
+            case Change.AnnotationRemoved(var place, var annotation) -> markup.remove(place, annotation.id());
+            case Change.AnnotationReplaced(var place, _, var after) -> markup.replace(place, after);
+            case Change.RelationAdded(var place, var relation) -> markup.add(place, relation);
+            case Change.RelationRemoved(var place, var relation) -> markup.remove(place, relation.id());
+            case Change.RelationReplaced(var place, _, var after) -> markup.replace(place, after);
+            case Change.StateChanged(var place, _, var after) -> markup.set(place, after);
+            case Change.DocumentAdded(var document) -> add(document);
+            case Change.DocumentRemoved(var document) -> remove(document);
+            case Change.DocumentDescribed(_, var after) -> describe(after);
+            case Change.LayerAdded(var layer) -> add(layer);
+            case Change.LayerRemoved(var layer) -> remove(layer);
+            case Change.SchemaChanged(_, var after) ->
+                batch.add(Sql.CHANGE_SCHEMA, SchemaJson.write(after), stamp);
+            case Change.ProjectRenamed(_, var after) -> batch.add(Sql.RENAME_PROJECT, after, stamp);
+        }
+    }
+
+    /// Writes all that was gathered.
+    void flush() throws SQLException {
+        markup.flush();
+    }
+
+    private void add(TextDocument document) throws SQLException {
+        batch.flush();
+        DocumentHead head = document.head();
+        OffsetMap offsets = OffsetMap.of(document.text());
+        database.update(Sql.ADD_TEXT, head.digest().hex(), document.text());
+        long number = database.first(
+                        Sql.ADD_DOCUMENT,
+                        row -> row.number(1),
+                        head.id().toString(),
+                        head.name(),
+                        head.digest().hex(),
+                        offsets.codePoints(),
+                        head.length(),
+                        Columns.metadata(head.metadata()),
+                        stamp)
+                .orElseThrow();
+        numbers.know(head.id(), new Numbers.Ground(number, new Measured(head.digest(), offsets)));
+    }
+
+    private void remove(TextDocument document) throws SQLException {
+        markup.flush();
+        long number = numbers.of(document.id()).number();
+        database.update(Sql.FORGET_NEW_OF_DOCUMENT, number);
+        batch.add(Sql.REMOVE_DOCUMENT, number);
+        batch.flush();
+        numbers.forget(document.id());
+    }
+
+    private void describe(DocumentHead after) throws SQLException {
+        long number = numbers.of(after.id()).number();
+        batch.add(Sql.DESCRIBE_DOCUMENT, after.name(), Columns.metadata(after.metadata()), stamp, number);
+    }
+
+    private void add(Layer layer) throws SQLException {
+        batch.add(Sql.ADD_LAYER, layer.id().toString(), layer.name(), Columns.word(layer.kind()), stamp);
+        batch.flush();
+    }
+
+    private void remove(Layer layer) throws SQLException {
+        markup.flush();
+        long number = numbers.of(layer.id());
+        database.update(Sql.FORGET_NEW_IN_LAYER, number);
+        batch.add(Sql.REMOVE_LAYER, number);
+        batch.flush();
+        numbers.forget(layer.id());
+    }
+}

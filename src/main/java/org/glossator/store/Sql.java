@@ -1,0 +1,82 @@
+package org.glossator.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The statements of this package. Each stands in a file of its own, `resources/sql/<name>.sql`.
+enum Sql {
+    ADD_REPLICA,
+    FIND_REPLICA,
+    ADD_PROJECT,
+    READ_PROJECT,
+    RENAME_PROJECT,
+    CHANGE_SCHEMA,
+    LIST_LAYERS,
+    ADD_LAYER,
+    FIND_LAYER,
+    FORGET_NEW_IN_LAYER,
+    REMOVE_LAYER,
+    LIST_DOCUMENTS,
+    FIND_DOCUMENT,
+    READ_DOCUMENT,
+    ADD_TEXT,
+    READ_TEXT,
+    ADD_DOCUMENT,
+    DESCRIBE_DOCUMENT,
+    FORGET_NEW_OF_DOCUMENT,
+    REMOVE_DOCUMENT,
+    LIST_ANNOTATIONS,
+    ADD_ANNOTATION,
+    REPLACE_ANNOTATION,
+    REMOVE_ANNOTATION,
+    LIST_RELATIONS,
+    ADD_RELATION,
+    REPLACE_RELATION,
+    REMOVE_RELATION,
+    SET_PROGRESS,
+    LIST_PROGRESS,
+    COUNT_MORE,
+    COUNT_FIRST,
+    FORGET_EMPTY_TALLY,
+    LIST_TALLIES,
+    ADD_ENTRY,
+    COMPLETE_ENTRY,
+    LATEST_TIME,
+    LAST_SEQUENCE,
+    NEWEST_LINE,
+    READ_ENTRY,
+    READ_CHANGES;
+
+    /// The statement itself.
+    String text() {
+        return read(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// The statements that lead to a version of the file format from the one before, in order.
+    static List<String> ofVersion(int version) {
+        return Arrays.stream(read("version-" + version).split(";\\s*(\\n|$)"))
+                .map(Sql::withoutLeadingComments)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static String withoutLeadingComments(String statement) {
+        return statement.replaceFirst("^(\\s*--[^\\n]*\\n)+", "").strip();
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Sql.class.getResourceAsStream("/glossator/sql/" + name + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("There is no " + name + ".sql");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.glossator.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.message.Message;
+import org.glossator.project.ProjectFiles;
+import org.glossator.project.ProjectStore;
+import org.glossator.project.ReplicaId;
+import org.glossator.project.StoreException;
+import org.glossator.schema.Schema;
+import org.glossator.schema.SchemaJson;
+
+/// Project files as SQLite databases. One for the whole program: it knows which files the program has open.
+public final class SqliteProjectFiles implements ProjectFiles {
+
+    private final OpenFiles openFiles = new OpenFiles();
+
+    @Override
+    public ProjectStore create(Path file, String name, Schema schema) throws StoreException {
+        Failures failures = place(file);
+        boolean made = false;
+        try {
+            ProjectStore store = new Opening(failures, openFiles).create(contents(name, schema));
+            made = true;
+            return store;
+        } finally {
+            if (!made) {
+                discard(failures);
+            }
+        }
+    }
+
+    /// Makes the empty file.
+    private static Failures place(Path file) throws StoreException {
+        Failures named = new Failures(file.toAbsolutePath().normalize());
+        try {
+            Files.createFile(named.file());
+        } catch (FileAlreadyExistsException _) {
+            throw named.exists();
+        } catch (NoSuchFileException _) {
+            throw named.noFolder();
+        } catch (IOException refused) {
+            throw named.readOnly(refused);
+        }
+        return Folder.locate(file);
+    }
+
+    private static void discard(Failures failures) throws StoreException {
+        try {
+            Files.deleteIfExists(failures.file());
+        } catch (IOException failure) {
+            throw failures.unreadable(failure);
+        }
+    }
+
+    /// {@inheritDoc}
+    ///
+    /// A file that was closed in good order is opened at once, however large: SQLite itself notices one that was
+    /// cut off. One that was not, and every small one, is read through first (`quick_check` and
+    /// `foreign_key_check`).
+    @Override
+    public ProjectStore open(Path file, Access access) throws StoreException {
+        Opening opening = new Opening(Folder.locate(file), openFiles);
+        return switch (access) {
+            case READ_WRITE -> opening.writing();
+            case READ_ONLY -> opening.reading();
+        };
+    }
+
+    @Override
+    public List<Message> check(Path file) throws StoreException {
+        return new Checking(Folder.locate(file)).findings();
+    }
+
+    /// Loads SQLite, which takes a few tenths of a second, so that the first project opens without it. To be called
+    /// in the background while the program starts.
+    public void warmUp() throws StoreException {
+        Failures failures = new Failures(Path.of("memory"));
+        failures.reading(() -> {
+            try (Database database = Database.inMemory()) {
+                Version.begin(database, contents("", Schema.empty("")));
+                return new HeadReading(database, failures).head();
+            }
+        });
+    }
+
+    private static Version.Contents contents(String name, Schema schema) {
+        return database -> {
+            long replica = new Numbers(database).of(ReplicaId.random());
+            database.update(Sql.ADD_PROJECT, replica, name, SchemaJson.write(schema));
+        };
+    }
+}

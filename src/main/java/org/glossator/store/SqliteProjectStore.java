@@ -1,0 +1,95 @@
+package org.glossator.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.project.Annotator;
+import org.glossator.project.DocumentContent;
+import org.glossator.project.JournalEntry;
+import org.glossator.project.LayerDocument;
+import org.glossator.project.ProjectHead;
+import org.glossator.project.ProjectStore;
+import org.glossator.project.StoreException;
+import org.glossator.project.Tally;
+import org.glossator.text.DocumentHead;
+import org.glossator.text.DocumentId;
+
+/// A project in its file. One connection writes; reading goes on beside it, on connections of its own.
+///
+/// Safe for several threads: commits wait for each other, reads wait for nobody.
+final class SqliteProjectStore implements ProjectStore {
+
+    private final Failures failures;
+    private final Readers readers;
+    private final Optional<Writer> writer;
+    private final Runnable whenClosed;
+
+    SqliteProjectStore(Failures failures, Readers readers, Optional<Writer> writer, Runnable whenClosed) {
+        this.failures = failures;
+        this.readers = readers;
+        this.writer = writer;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public ProjectHead head() throws StoreException {
+        return read(database -> new HeadReading(database, failures).head());
+    }
+
+    @Override
+    public List<DocumentHead> documents() throws StoreException {
+        return read(database -> new HeadReading(database, failures).documents());
+    }
+
+    @Override
+    public Map<LayerDocument, Tally> tallies() throws StoreException {
+        return read(database -> new HeadReading(database, failures).tallies());
+    }
+
+    @Override
+    public Optional<DocumentContent> content(DocumentId document) throws StoreException {
+        return read(database -> new ContentReading(database).content(document));
+    }
+
+    @Override
+    public Optional<JournalEntry.Line> newestLine(Annotator annotator, long sequence) throws StoreException {
+        return read(database -> new JournalReading(database, failures).newestLine(annotator, sequence));
+    }
+
+    @Override
+    public JournalEntry entry(long sequence) throws StoreException {
+        return read(database -> new JournalReading(database, failures).entry(sequence))
+                .orElseThrow(() -> failures.damaged(null));
+    }
+
+    @Override
+    public void commit(JournalEntry entry) throws StoreException {
+        Writer open = writer.orElseThrow(() -> failures.readOnly(null));
+        failures.writing(() -> open.commit(entry));
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return writer.isEmpty();
+    }
+
+    @Override
+    public void close() throws StoreException {
+        try {
+            failures.writing(() -> {
+                readers.close();
+                if (writer.isPresent()) {
+                    writer.get().close();
+                }
+                return failures;
+            });
+        } finally {
+            whenClosed.run();
+        }
+    }
+
+    private <T> T read(Readers.Reading<T> reading) throws StoreException {
+        return failures.reading(() -> readers.read(reading));
+    }
+}

@@ -1,0 +1,65 @@
+package org.glossator.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.glossator.project.JournalEntry;
+import org.glossator.project.StoreException;
+
+/// The one connection that writes to a project file, with the lock that says so to others.
+final class Writer implements AutoCloseable {
+
+    private final Database database;
+    private final ProjectLock lock;
+    private final Failures failures;
+    private final Numbers numbers;
+
+    Writer(Database database, ProjectLock lock, Failures failures) {
+        this.database = database;
+        this.lock = lock;
+        this.failures = failures;
+        this.numbers = new Numbers(database);
+    }
+
+    /// Writes an entry: when this returns all of it is on disk, when it throws none of it is.
+    synchronized JournalEntry commit(JournalEntry entry) throws SQLException, StoreException {
+        boolean done = false;
+        try {
+            Transaction.write(database, () -> {
+                new Commit(database, numbers).write(entry);
+                return entry;
+            });
+            done = true;
+            return entry;
+        } catch (Batch.MissedRowException gone) {
+            throw failures.damaged(gone);
+        } finally {
+            if (!done) {
+                numbers.forget();
+                database.forgetStatements();
+            }
+        }
+    }
+
+    /// The connection, for what is asked of SQLite itself.
+    Database database() {
+        return database;
+    }
+
+    /// Brings all into the one file and lets others write to it.
+    @Override
+    public synchronized void close() throws SQLException, StoreException {
+        try (lock) {
+            settle();
+        } catch (IOException failure) {
+            throw failures.unreadable(failure);
+        }
+    }
+
+    private void settle() throws SQLException {
+        try {
+            Journalling.settle(database);
+        } finally {
+            database.close();
+        }
+    }
+}

@@ -32,19 +32,18 @@ final class ChangeRows {
         switch (change) {
             case Change.AnnotationAdded(var place, var annotation) -> markup.add(place, annotation);
             case Change.AnnotationRemoved(var place, var annotation) -> markup.remove(place, annotation.id());
-            case Change.AnnotationReplaced(var place, _, var after) -> markup.replace(place, after);
+            case Change.AnnotationReplaced(var place, var _, var after) -> markup.replace(place, after);
             case Change.RelationAdded(var place, var relation) -> markup.add(place, relation);
             case Change.RelationRemoved(var place, var relation) -> markup.remove(place, relation.id());
-            case Change.RelationReplaced(var place, _, var after) -> markup.replace(place, after);
-            case Change.StateChanged(var place, _, var after) -> markup.set(place, after);
+            case Change.RelationReplaced(var place, var _, var after) -> markup.replace(place, after);
+            case Change.StateChanged(var place, var _, var after) -> markup.set(place, after);
             case Change.DocumentAdded(var document) -> add(document);
             case Change.DocumentRemoved(var document) -> remove(document);
-            case Change.DocumentDescribed(_, var after) -> describe(after);
+            case Change.DocumentDescribed(var _, var after) -> describe(after);
             case Change.LayerAdded(var layer) -> add(layer);
             case Change.LayerRemoved(var layer) -> remove(layer);
-            case Change.SchemaChanged(_, var after) ->
-                batch.add(Sql.CHANGE_SCHEMA, SchemaJson.write(after), stamp);
-            case Change.ProjectRenamed(_, var after) -> batch.add(Sql.RENAME_PROJECT, after, stamp);
+            case Change.SchemaChanged(var _, var after) -> batch.add(Sql.CHANGE_SCHEMA, SchemaJson.write(after), stamp);
+            case Change.ProjectRenamed(var _, var after) -> batch.add(Sql.RENAME_PROJECT, after, stamp);
         }
     }
 

@@ -13,26 +13,26 @@ import tools.jackson.core.JacksonException;
 record Checking(Failures failures) {
 
     private static final String TEXTS = "SELECT digest, content FROM text";
-    private static final String LENGTHS =
-            """
-            SELECT document.name FROM document JOIN text ON text.digest = document.digest
-            WHERE document.length <> length(text.content)""";
-    private static final String OUTSIDE =
-            """
-            SELECT document.name, annotation.label, annotation.start, annotation."end"
-            FROM annotation JOIN document ON document.number = annotation.document
-            WHERE annotation."end" > document.length""";
-    private static final String MISCOUNTED =
-            """
-            SELECT document.name, layer.name
-            FROM document CROSS JOIN layer
-            LEFT JOIN tally ON tally.document = document.number AND tally.layer = layer.number
-            LEFT JOIN (SELECT document, layer, count(*) AS found FROM annotation GROUP BY document, layer) AS marks
-              ON marks.document = document.number AND marks.layer = layer.number
-            LEFT JOIN (SELECT document, layer, count(*) AS found FROM relation GROUP BY document, layer) AS links
-              ON links.document = document.number AND links.layer = layer.number
-            WHERE coalesce(tally.annotations, 0) <> coalesce(marks.found, 0)
-               OR coalesce(tally.relations, 0) <> coalesce(links.found, 0)""";
+    private static final String LENGTHS = """
+        SELECT document.name FROM document JOIN text ON text.digest = document.digest
+        WHERE document.length <> length(text.content)\
+        """;
+    private static final String OUTSIDE = """
+        SELECT document.name, annotation.label, annotation.start, annotation."end"
+        FROM annotation JOIN document ON document.number = annotation.document
+        WHERE annotation."end" > document.length\
+        """;
+    private static final String MISCOUNTED = """
+        SELECT document.name, layer.name
+        FROM document CROSS JOIN layer
+        LEFT JOIN tally ON tally.document = document.number AND tally.layer = layer.number
+        LEFT JOIN (SELECT document, layer, count(*) AS found FROM annotation GROUP BY document, layer) AS marks
+          ON marks.document = document.number AND marks.layer = layer.number
+        LEFT JOIN (SELECT document, layer, count(*) AS found FROM relation GROUP BY document, layer) AS links
+          ON links.document = document.number AND links.layer = layer.number
+        WHERE coalesce(tally.annotations, 0) <> coalesce(marks.found, 0)
+           OR coalesce(tally.relations, 0) <> coalesce(links.found, 0)\
+        """;
     private static final String ENTRIES = "SELECT entry, changes FROM journal";
 
     /// What is wrong, a sentence each.
@@ -54,11 +54,10 @@ record Checking(Failures failures) {
             findings.addAll(database.askAll(LENGTHS, row -> Message.of("store.wrong-length", row.text(1))));
             findings.addAll(database.askAll(
                     OUTSIDE,
-                    row -> Message.of(
-                            "store.outside-text", row.text(1), row.text(2), row.number(3), row.number(4))));
+                    row -> Message.of("store.outside-text", row.text(1), row.text(2), row.number(3), row.number(4))));
             if (version == Version.NEWEST) {
-                findings.addAll(database.askAll(
-                        MISCOUNTED, row -> Message.of("store.miscounted", row.text(1), row.text(2))));
+                findings.addAll(
+                        database.askAll(MISCOUNTED, row -> Message.of("store.miscounted", row.text(1), row.text(2))));
             }
             findings.addAll(journal(database));
         }
@@ -89,9 +88,7 @@ record Checking(Failures failures) {
 
     /// One entry at a time, since any may be large.
     private List<Message> journal(Database database) throws SQLException {
-        return database
-                .askAll(ENTRIES, row -> isReadable(row.bytes(2), database) ? 0L : row.number(1))
-                .stream()
+        return database.askAll(ENTRIES, row -> isReadable(row.bytes(2), database) ? 0L : row.number(1)).stream()
                 .filter(entry -> entry != 0)
                 .map(entry -> Message.of("store.unreadable-entry", entry))
                 .toList();

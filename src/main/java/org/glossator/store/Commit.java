@@ -74,13 +74,13 @@ record Commit(Database database, Numbers numbers) {
             switch (change) {
                 case Change.DocumentAdded(var document) -> documents.put(document.id(), measured(document));
                 case Change.DocumentRemoved(var document) -> documents.put(document.id(), measured(document));
-                case Change.AnnotationAdded(var place, _) -> look(place, documents);
-                case Change.AnnotationRemoved(var place, _) -> look(place, documents);
-                case Change.AnnotationReplaced(var place, _, _) -> look(place, documents);
-                case Change.RelationAdded(var place, _) -> look(place, documents);
-                case Change.RelationRemoved(var place, _) -> look(place, documents);
-                case Change.RelationReplaced(var place, _, _) -> look(place, documents);
-                case Change.StateChanged(var place, _, _) -> look(place, documents);
+                case Change.AnnotationAdded(var place, var _) -> look(place, documents);
+                case Change.AnnotationRemoved(var place, var _) -> look(place, documents);
+                case Change.AnnotationReplaced(var place, var _, var _) -> look(place, documents);
+                case Change.RelationAdded(var place, var _) -> look(place, documents);
+                case Change.RelationRemoved(var place, var _) -> look(place, documents);
+                case Change.RelationReplaced(var place, var _, var _) -> look(place, documents);
+                case Change.StateChanged(var place, var _, var _) -> look(place, documents);
                 case Change.DocumentDescribed _,
                         Change.LayerAdded _,
                         Change.LayerRemoved _,

@@ -36,11 +36,7 @@ record ContentReading(Database database) {
                 row -> {
                     String text = row.text(5);
                     var head = new DocumentHead(
-                            id,
-                            row.text(2),
-                            new TextDigest(row.text(3)),
-                            text.length(),
-                            Columns.metadata(row.text(4)));
+                            id, row.text(2), new TextDigest(row.text(3)), text.length(), Columns.metadata(row.text(4)));
                     return new Numbered(row.number(1), new TextDocument(head, text));
                 },
                 id.toString());
@@ -58,9 +54,7 @@ record ContentReading(Database database) {
             var standing = annotations.getOrDefault(row.number(1), List.of());
             if (!standing.isEmpty()) {
                 var linked = relations.getOrDefault(row.number(1), List.of());
-                layers.put(
-                        LayerId.parse(row.text(2)),
-                        new Markup(AnnotationSet.of(standing), RelationSet.of(linked)));
+                layers.put(LayerId.parse(row.text(2)), new Markup(AnnotationSet.of(standing), RelationSet.of(linked)));
             }
             return layers;
         });

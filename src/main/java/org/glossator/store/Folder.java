@@ -11,8 +11,8 @@ import org.glossator.project.StoreException;
 /// What the folder around a project file tells of it.
 final class Folder {
 
-    private static final Set<PosixFilePermission> WRITING = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private Folder() {}
 
@@ -62,8 +62,8 @@ final class Folder {
     /// What nobody is meant to write is not written by a superuser either, who could.
     private static boolean isWritable(Path path) throws IOException {
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        boolean meant = view == null
-                || view.readAttributes().permissions().stream().anyMatch(WRITING::contains);
+        boolean meant =
+                view == null || view.readAttributes().permissions().stream().anyMatch(WRITING::contains);
         return meant && Files.isWritable(path);
     }
 

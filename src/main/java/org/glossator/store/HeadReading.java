@@ -27,8 +27,7 @@ record HeadReading(Database database, Failures failures) {
 
     ProjectHead head() throws SQLException, StoreException {
         Named project = database.first(
-                        Sql.READ_PROJECT,
-                        row -> new Named(row.text(1), ReplicaId.parse(row.text(2)), row.text(3)))
+                        Sql.READ_PROJECT, row -> new Named(row.text(1), ReplicaId.parse(row.text(2)), row.text(3)))
                 .orElseThrow(() -> failures.damaged(null));
         HybridTime latest = database.first(Sql.LATEST_TIME, row -> new HybridTime(row.number(1), row.count(2)))
                 .orElse(HybridTime.START);
@@ -46,8 +45,7 @@ record HeadReading(Database database, Failures failures) {
 
     private List<Layer> layers() throws SQLException {
         return database.list(
-                Sql.LIST_LAYERS,
-                row -> new Layer(LayerId.parse(row.text(2)), row.text(3), Columns.kind(row.text(4))));
+                Sql.LIST_LAYERS, row -> new Layer(LayerId.parse(row.text(2)), row.text(3), Columns.kind(row.text(4))));
     }
 
     List<DocumentHead> documents() throws SQLException {

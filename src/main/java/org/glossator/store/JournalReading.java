@@ -20,7 +20,8 @@ record JournalReading(Database database, Failures failures) {
     Optional<JournalEntry.Line> newestLine(Annotator annotator, long sequence) throws SQLException {
         return database.first(
                 Sql.NEWEST_LINE,
-                row -> new JournalEntry.Line(row.number(1), course(row.text(2), row.number(3)), Columns.operation(row.text(4))),
+                row -> new JournalEntry.Line(
+                        row.number(1), course(row.text(2), row.number(3)), Columns.operation(row.text(4))),
                 annotator.name(),
                 sequence);
     }

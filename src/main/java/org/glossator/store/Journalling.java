@@ -12,8 +12,21 @@ import java.util.Set;
 final class Journalling {
 
     private static final Set<String> SHARES = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "sshfs", "9p", "vboxsf", "afpfs",
-            "webdav", "davfs", "fuse.davfs2");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "fuse.sshfs",
+            "sshfs",
+            "9p",
+            "vboxsf",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "fuse.davfs2");
 
     private Journalling() {}
 

@@ -93,8 +93,7 @@ record Opening(Failures failures, OpenFiles openFiles) {
             Writer writer = failures.reading(work);
             opened = true;
             Readers readers = new Readers(() -> Database.reading(file()));
-            return new SqliteProjectStore(
-                    failures, readers, Optional.of(writer), () -> openFiles.release(failures));
+            return new SqliteProjectStore(failures, readers, Optional.of(writer), () -> openFiles.release(failures));
         } finally {
             if (!opened) {
                 openFiles.release(failures);
@@ -118,8 +117,7 @@ record Opening(Failures failures, OpenFiles openFiles) {
         }
     }
 
-    private void giveUp(@Nullable Database database, ProjectLock lock)
-            throws SQLException, StoreException {
+    private void giveUp(@Nullable Database database, ProjectLock lock) throws SQLException, StoreException {
         try (lock) {
             if (database != null) {
                 database.close();

@@ -13,7 +13,8 @@ final class Soundness {
     ///
     /// @throws StoreException if its structure is broken or a row points to nothing
     static void require(Database database, Failures failures) throws SQLException, StoreException {
-        if (!database.ask("PRAGMA quick_check(1)").equals("ok") || !loose(database).isEmpty()) {
+        if (!database.ask("PRAGMA quick_check(1)").equals("ok")
+                || !loose(database).isEmpty()) {
             throw failures.damaged(null);
         }
     }

@@ -1,6 +1,5 @@
 package org.glossator.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

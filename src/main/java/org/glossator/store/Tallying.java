@@ -23,8 +23,7 @@ final class Tallying {
     }
 
     void count(long document, long layer, int annotations, int relations) {
-        differences.merge(
-                new Place(document, layer), new Difference(annotations, relations), Difference::plus);
+        differences.merge(new Place(document, layer), new Difference(annotations, relations), Difference::plus);
     }
 
     /// Writes what was counted.

@@ -75,8 +75,7 @@ final class Version {
 
     /// Brings the file from `version` to the newest, a transaction a step, each after a copy of what was before
     /// unless the file holds no documents yet.
-    static void bringForward(Database database, int version, Path file)
-            throws SQLException, StoreException {
+    static void bringForward(Database database, int version, Path file) throws SQLException, StoreException {
         for (int next = version + 1; next <= NEWEST; next++) {
             if (!database.ask("SELECT number FROM document LIMIT 1").isEmpty()) {
                 backUp(database, file, next - 1);

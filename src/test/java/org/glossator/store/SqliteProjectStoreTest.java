@@ -65,7 +65,8 @@ class SqliteProjectStoreTest {
                 AnnotationId.random(), ACTOR, List.of(span("Iran"), span("Turkey")), Map.of(), "who agreed");
         try (Project project = project(files.create(file, "Astana", SCHEMA))) {
             project.apply(new AddDocuments(
-                    List.of(new AddDocuments.Incoming(statement, Map.of())), project.state().schema()));
+                    List.of(new AddDocuments.Incoming(statement, Map.of())),
+                    project.state().schema()));
             project.apply(new AddAnnotations(mine, statement.id(), List.of(iran, both)));
         }
         try (var beside = Files.list(folder)) {

@@ -43,8 +43,7 @@ final class ChangesReader {
         return switch (Json.value(ChangeKind.class, string(node, "change"))) {
             case ANNOTATION_ADDED -> {
                 Here at = at(node);
-                yield new Change.AnnotationAdded(
-                        at.place, things.annotation(node.required("annotation"), at.offsets));
+                yield new Change.AnnotationAdded(at.place, things.annotation(node.required("annotation"), at.offsets));
             }
             case ANNOTATION_REMOVED -> {
                 Here at = at(node);
@@ -58,8 +57,7 @@ final class ChangesReader {
                         things.annotation(node.required("before"), at.offsets),
                         things.annotation(node.required("after"), at.offsets));
             }
-            case RELATION_ADDED ->
-                new Change.RelationAdded(at(node).place, things.relation(node.required("relation")));
+            case RELATION_ADDED -> new Change.RelationAdded(at(node).place, things.relation(node.required("relation")));
             case RELATION_REMOVED ->
                 new Change.RelationRemoved(at(node).place, things.relation(node.required("relation")));
             case RELATION_REPLACED ->
@@ -74,11 +72,9 @@ final class ChangesReader {
                         things.document(node.required("before")), things.document(node.required("after")));
             case LAYER_ADDED -> new Change.LayerAdded(things.layer(node.required("layer")));
             case LAYER_REMOVED -> new Change.LayerRemoved(things.layer(node.required("layer")));
-            case STATE_CHANGED ->
-                new Change.StateChanged(at(node).place, state(node, "before"), state(node, "after"));
+            case STATE_CHANGED -> new Change.StateChanged(at(node).place, state(node, "before"), state(node, "after"));
             case SCHEMA_CHANGED ->
-                new Change.SchemaChanged(
-                        things.schema(node.required("before")), things.schema(node.required("after")));
+                new Change.SchemaChanged(things.schema(node.required("before")), things.schema(node.required("after")));
             case PROJECT_RENAMED -> new Change.ProjectRenamed(string(node, "before"), string(node, "after"));
         };
     }

@@ -30,8 +30,7 @@ final class Values {
     static List<Span> readSpans(JsonNode node, OffsetMap offsets) {
         List<Span> spans = new ArrayList<>();
         for (JsonNode pair : node.values()) {
-            spans.add(offsets.span(
-                    pair.required(0).intValue(), pair.required(1).intValue()));
+            spans.add(offsets.span(pair.required(0).intValue(), pair.required(1).intValue()));
         }
         return spans;
     }

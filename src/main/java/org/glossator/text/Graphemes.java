@@ -1,5 +1,8 @@
 package org.glossator.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -7,8 +10,7 @@ import com.ibm.icu.util.ULocale;
 /// and what no selection may cut in two.
 public final class Graphemes {
 
-    /// A cluster is looked for no further than this from where one stands, so that the cost does not grow with the
-    /// text.
+    /// Clusters are looked for from about this far away, so that the cost does not grow with the text.
     private static final int WINDOW = 64;
 
     private Graphemes() {}
@@ -32,8 +34,8 @@ public final class Graphemes {
         if (offset <= 0 || offset >= text.length()) {
             return Math.clamp(offset, 0, text.length());
         }
-        int from = windowStart(text, offset);
-        int to = Math.min(text.length(), offset + WINDOW);
+        int from = before(text, Math.max(0, offset - WINDOW));
+        int to = after(text, Math.min(text.length(), offset + WINDOW));
         BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(text.substring(from, to));
         int local = offset - from;
@@ -43,16 +45,35 @@ public final class Graphemes {
         return from + (forward ? clusters.following(local) : clusters.preceding(local));
     }
 
-    /// A place before `offset` that is surely a boundary: after a line feed or blank, else as far as one looks.
-    private static int windowStart(String text, int offset) {
-        int from = offset;
-        while (from > 0 && offset - from < WINDOW) {
-            from--;
-            char unit = text.charAt(from);
-            if (unit == '\n' || unit == ' ') {
-                return from;
-            }
+    /// The nearest place at or before `offset` that is a boundary whatever stands before it.
+    private static int before(String text, int offset) {
+        int place = offset;
+        while (place > 0 && !isSure(text, place)) {
+            place--;
         }
-        return from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+        return place;
+    }
+
+    /// The nearest place at or after `offset` that is a boundary whatever stands after it.
+    private static int after(String text, int offset) {
+        int place = offset;
+        while (place < text.length() && !isSure(text, place)) {
+            place++;
+        }
+        return place;
+    }
+
+    /// Whether two signs meet at `offset` that never join: no mark, no joiner, no half of a flag.
+    private static boolean isSure(String text, int offset) {
+        return !Character.isLowSurrogate(text.charAt(offset))
+                && standsAlone(text.codePointAt(offset))
+                && standsAlone(text.codePointBefore(offset));
+    }
+
+    private static boolean standsAlone(int codePoint) {
+        return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.GRAPHEME_CLUSTER_BREAK)) {
+            case GraphemeClusterBreak.OTHER, GraphemeClusterBreak.LV, GraphemeClusterBreak.LVT -> true;
+            default -> false;
+        };
     }
 }

@@ -53,11 +53,8 @@ public final class Words {
 
     /// The word, or the single sign between words, that covers the unit at `offset`.
     private static Span wordAround(String text, int offset) {
-        int from = Math.max(0, offset - WINDOW);
-        int to = Math.min(text.length(), offset + WINDOW);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-            from--;
-        }
+        int from = Graphemes.floor(text, Math.max(0, offset - WINDOW));
+        int to = Graphemes.ceiling(text, Math.min(text.length(), offset + WINDOW));
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
         words.setText(text.substring(from, to));
         int local = offset - from;

@@ -1,28 +1,37 @@
 package org.glossator.format.text;
 
+import java.util.function.IntPredicate;
+
 /// Tells text from what only happens to decode.
 final class Plausibility {
 
-    /// One sign in so many may be a control: a form feed, an escape, a stray end of file.
-    private static final int ONE_IN = 50;
-
     private Plausibility() {}
 
-    /// Whether `text` has next to no signs that no one writes.
+    /// Whether next to no sign of `text` is one that nobody writes, so that a guess at its charset may be right.
     static boolean isPlausible(String text) {
-        long strange = text.codePoints().filter(Plausibility::isStrange).count();
-        return strange * ONE_IN <= text.length();
+        return count(text, Plausibility::isStrange) * 50 <= text.length();
+    }
+
+    /// Whether `text` is no text whatever its charset: a form feed, an escape, a stray end of file may stand in one,
+    /// but not a control at every turn.
+    static boolean isBinary(String text) {
+        long controls = count(text, Plausibility::isControl);
+        return controls > 8 && controls * 10 > text.length();
+    }
+
+    private static long count(String text, IntPredicate kind) {
+        return text.codePoints().filter(kind).count();
     }
 
     private static boolean isStrange(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.UNASSIGNED, Character.SURROGATE -> true;
-            case Character.CONTROL ->
-                switch (codePoint) {
-                    case '\t', '\n', '\r', '\f', 0x0B, 0x1A, 0x1B, 0x85 -> false;
-                    default -> true;
-                };
-            default -> false;
+        int type = Character.getType(codePoint);
+        return type == Character.UNASSIGNED || type == Character.SURROGATE || isControl(codePoint);
+    }
+
+    private static boolean isControl(int codePoint) {
+        return switch (codePoint) {
+            case '\t', '\n', '\r', '\f', 0x0B, 0x1A, 0x1B, 0x85 -> false;
+            default -> Character.getType(codePoint) == Character.CONTROL;
         };
     }
 }

@@ -32,7 +32,7 @@ public final class TextFile {
     public DecodedText detected() throws FormatException {
         byte[] bytes = bytes();
         DecodedText decoded = CharsetDetection.detect(bytes).orElseThrow(() -> refused("format.text-no-charset"));
-        if (!Plausibility.isPlausible(decoded.text())) {
+        if (Plausibility.isBinary(decoded.text())) {
             throw refused("format.text-binary");
         }
         return checked(decoded);

@@ -34,7 +34,7 @@ final class Jsonl {
 
     static final Format FORMAT = new Format(
             "jsonl",
-            Message.of("format.jsonl"),
+            Message.of("format.jsonl-name"),
             OffsetUnit.CODE_POINT,
             EnumSet.allOf(Feature.class),
             List.of("jsonl", "ndjson"),

@@ -27,7 +27,7 @@ public final class TextImporter implements Importer {
     /// What it reads.
     public static final Format FORMAT = new Format(
             "text",
-            Message.of("format.text"),
+            Message.of("format.text-name"),
             OffsetUnit.CODE_POINT,
             Set.of(),
             List.of("txt", "text", "md"),

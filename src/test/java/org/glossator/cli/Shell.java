@@ -1,0 +1,50 @@
+package org.glossator.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.glossator.format.FormatCatalog;
+import org.glossator.format.jsonl.JsonlExporter;
+import org.glossator.format.jsonl.JsonlImporter;
+import org.glossator.format.text.TextImporter;
+import org.glossator.project.Annotator;
+import org.glossator.store.SqliteProjectFiles;
+import org.glossator.workflow.UseCases;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Runs commands in this process as a shell would, and keeps what they print.
+final class Shell {
+
+    private final UseCases useCases;
+
+    Shell() {
+        JsonlImporter jsonl = new JsonlImporter();
+        FormatCatalog formats = new FormatCatalog(List.of(jsonl, new TextImporter()), List.of(new JsonlExporter()));
+        this.useCases = UseCases.over(new SqliteProjectFiles(), formats, jsonl, Clock.systemUTC());
+    }
+
+    /// What a command came to.
+    record Answer(int code, String out, String err) {
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    /// Runs `glossator` with these words; paths and strings alike.
+    Answer run(Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        String[] arguments = Stream.of(words)
+                .map(word -> word instanceof Path path ? path.toString() : (String) word)
+                .toArray(String[]::new);
+        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, Map.of()).run(arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+}

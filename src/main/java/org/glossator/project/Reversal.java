@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.annotation.DocumentState;
+import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.annotation.Relation;
 
@@ -27,14 +28,25 @@ record Reversal(ChangeSet changes, List<Change> left) {
         for (Change change : inverse.changes()) {
             (overtaken.contains(change.thing()) ? left : kept).add(change);
         }
+        // What is left takes away the footing of what stood on it, so this goes on until nothing more falls.
+        List<Change> fallen;
+        do {
+            fallen = loose(kept, project);
+            kept.removeAll(new HashSet<>(fallen));
+            left.addAll(fallen);
+        } while (!fallen.isEmpty());
+        return new Reversal(new ChangeSet(done.operation(), kept), List.copyOf(left));
+    }
+
+    private static List<Change> loose(List<Change> kept, ProjectView project) throws StoreException {
         Footing footing = Footing.of(kept, project);
-        for (Change change : List.copyOf(kept)) {
+        List<Change> loose = new ArrayList<>();
+        for (Change change : kept) {
             if (!footing.holds(change)) {
-                kept.remove(change);
-                left.add(change);
+                loose.add(change);
             }
         }
-        return new Reversal(new ChangeSet(done.operation(), kept), List.copyOf(left));
+        return loose;
     }
 
     private static Set<Thing> overtaken(ChangeSet done, ProjectView project) throws StoreException {
@@ -84,11 +96,11 @@ record Reversal(ChangeSet changes, List<Change> left) {
                     yield true;
                 }
                 case Change.LayerRemoved(var layer) -> clears(layer.id());
+                case Change.LayerAdded(var layer) -> isFree(layer);
                 case Change.AnnotationReplaced _,
                         Change.RelationRemoved _,
                         Change.DocumentAdded _,
                         Change.DocumentDescribed _,
-                        Change.LayerAdded _,
                         Change.SchemaChanged _,
                         Change.ProjectRenamed _ -> true;
             };
@@ -96,6 +108,13 @@ record Reversal(ChangeSet changes, List<Change> left) {
 
         private boolean stands(LayerDocument place) throws StoreException {
             return present(new Thing.ADocument(place.document())) && present(new Thing.ALayer(place.layer()));
+        }
+
+        private boolean isFree(Layer layer) {
+            return project.state()
+                    .layerNamed(layer.name())
+                    .map(other -> going.contains(new Thing.ALayer(other.id())))
+                    .orElse(true);
         }
 
         private boolean goes(LayerDocument place) {

@@ -1,7 +1,9 @@
 package org.glossator.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -43,6 +45,26 @@ final class Folder {
         } catch (IOException failure) {
             throw failures.unreadable(failure);
         }
+    }
+
+    /// Makes an empty file where there is none.
+    ///
+    /// @throws StoreException if there is one, or the folder is missing or cannot be written
+    static Failures make(Path file) throws StoreException {
+        Failures named = new Failures(file.toAbsolutePath().normalize());
+        try {
+            if (!isWritable(parent(named.file()))) {
+                throw named.readOnly(null);
+            }
+            Files.createFile(named.file());
+        } catch (FileAlreadyExistsException _) {
+            throw named.exists();
+        } catch (NoSuchFileException _) {
+            throw named.noFolder();
+        } catch (IOException refused) {
+            throw named.readOnly(refused);
+        }
+        return locate(file);
     }
 
     /// Whether the one who wrote last was stopped before it could close the file.

@@ -1,9 +1,7 @@
 package org.glossator.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.message.Message;
@@ -21,7 +19,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
 
     @Override
     public ProjectStore create(Path file, String name, Schema schema) throws StoreException {
-        Failures failures = place(file);
+        Failures failures = Folder.make(file);
         boolean made = false;
         try {
             ProjectStore store = new Opening(failures, openFiles).create(contents(name, schema));
@@ -32,21 +30,6 @@ public final class SqliteProjectFiles implements ProjectFiles {
                 discard(failures);
             }
         }
-    }
-
-    /// Makes the empty file.
-    private static Failures place(Path file) throws StoreException {
-        Failures named = new Failures(file.toAbsolutePath().normalize());
-        try {
-            Files.createFile(named.file());
-        } catch (FileAlreadyExistsException _) {
-            throw named.exists();
-        } catch (NoSuchFileException _) {
-            throw named.noFolder();
-        } catch (IOException refused) {
-            throw named.readOnly(refused);
-        }
-        return Folder.locate(file);
     }
 
     private static void discard(Failures failures) throws StoreException {
@@ -82,7 +65,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
         Failures failures = new Failures(Path.of("memory"));
         failures.reading(() -> {
             try (Database database = Database.inMemory()) {
-                Version.begin(database, contents("", Schema.empty("")));
+                Version.begin(database, contents("memory", Schema.empty("memory")));
                 return new HeadReading(database, failures).head();
             }
         });

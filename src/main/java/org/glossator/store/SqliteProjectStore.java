@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.glossator.project.Annotator;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.JournalEntry;
@@ -23,6 +24,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final Readers readers;
     private final Optional<Writer> writer;
     private final Runnable whenClosed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     SqliteProjectStore(Failures failures, Readers readers, Optional<Writer> writer, Runnable whenClosed) {
         this.failures = failures;
@@ -75,6 +77,9 @@ final class SqliteProjectStore implements ProjectStore {
 
     @Override
     public void close() throws StoreException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             failures.writing(() -> {
                 readers.close();
@@ -86,6 +91,12 @@ final class SqliteProjectStore implements ProjectStore {
         } finally {
             whenClosed.run();
         }
+    }
+
+    /// Lets the file grow no further than `pages`, as a full disk would; for tests.
+    void limit(int pages) throws StoreException {
+        Writer open = writer.orElseThrow(() -> failures.readOnly(null));
+        failures.writing(() -> open.database().ask("PRAGMA max_page_count = " + pages));
     }
 
     private <T> T read(Readers.Reading<T> reading) throws StoreException {

@@ -1,7 +1,7 @@
 package org.glossator.project;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,8 @@ record Reversal(ChangeSet changes, List<Change> left) {
     }
 
     private static Set<Thing> overtaken(ChangeSet done, ProjectView project) throws StoreException {
-        Map<Thing, Optional<Object>> asLeft = new HashMap<>();
+        // In the order of the changes, so that each document is read once.
+        Map<Thing, Optional<Object>> asLeft = new LinkedHashMap<>();
         done.changes().forEach(change -> asLeft.put(change.thing(), change.outcome()));
         Set<Thing> overtaken = new HashSet<>();
         for (var each : asLeft.entrySet()) {

@@ -37,6 +37,8 @@ final class Journalling {
         } else {
             // Answers with another mode, and goes on in that, where the file system cannot do it.
             database.ask("PRAGMA journal_mode = WAL");
+            // Only a reading makes the connection take up the log; until then it would not put it away either.
+            database.ask("PRAGMA schema_version");
         }
     }
 

@@ -79,6 +79,9 @@ class SqliteProjectStoreTest {
                     .isEqualTo(new Markup(AnnotationSet.of(List.of(iran, both)), RelationSet.EMPTY));
             assertThat(project.history().undoable()).isPresent();
         }
+        try (var beside = Files.list(folder)) {
+            assertThat(beside).as("after a sitting in which nothing was written").containsExactly(file);
+        }
         assertThat(ask("select label || ' ' || quote from mention order by start, \"end\""))
                 .containsExactly("Actor Iran", "Actor Iran Turkey");
         assertThat(files.check(file)).isEmpty();

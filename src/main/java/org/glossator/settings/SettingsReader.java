@@ -1,0 +1,105 @@
+package org.glossator.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Settings out of JSON. A field that is missing or makes no sense is as everyone begins with; the rest still counts.
+final class SettingsReader {
+
+    private SettingsReader() {}
+
+    static Settings read(JsonNode json) {
+        Settings initial = Settings.initial();
+        String annotator = json.path("annotator").stringValue("").strip();
+        return new Settings(
+                annotator.isEmpty() ? initial.annotator() : annotator,
+                look(json.path("look")),
+                window(json.path("window")),
+                places(json),
+                keys(json.path("keys")));
+    }
+
+    private static Look look(JsonNode json) {
+        return new Look(
+                appearance(json.path("appearance").stringValue("")),
+                json.path("zoomPercent").intValue(Look.INITIAL.zoomPercent()),
+                json.path("lineSpacingPercent").intValue(Look.INITIAL.lineSpacingPercent()));
+    }
+
+    private static Appearance appearance(String name) {
+        return Stream.of(Appearance.values())
+                .filter(each -> written(each).equals(name))
+                .findFirst()
+                .orElse(Look.INITIAL.appearance());
+    }
+
+    /// An appearance as the file names it: `high-contrast`.
+    static String written(Appearance appearance) {
+        return appearance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable WindowPlace window(JsonNode json) {
+        try {
+            return new WindowPlace(
+                    json.path("x").doubleValue(Double.NaN),
+                    json.path("y").doubleValue(Double.NaN),
+                    json.path("width").doubleValue(0),
+                    json.path("height").doubleValue(0),
+                    json.path("maximised").booleanValue(false));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static Places places(JsonNode json) {
+        List<RecentProject> recent = json.path("recent")
+                .valueStream()
+                .flatMap(each -> recent(each).stream())
+                .toList();
+        return new Places(recent, path(json.path("lastFolder")).orElse(null));
+    }
+
+    private static Optional<RecentProject> recent(JsonNode json) {
+        Optional<Path> file = path(json.path("file"));
+        try {
+            return file.map(known -> new RecentProject(
+                    known,
+                    json.path("name").stringValue(String.valueOf(known.getFileName())),
+                    Instant.parse(json.path("lastOpened").stringValue("")),
+                    json.path("done").intValue(0),
+                    json.path("total").intValue(0)));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> keys(JsonNode json) {
+        Map<String, List<String>> keys = new HashMap<>();
+        json.propertyStream()
+                .forEach(entry -> keys.put(
+                        entry.getKey(),
+                        entry.getValue()
+                                .valueStream()
+                                .flatMap(key -> key.stringValueOpt().stream())
+                                .toList()));
+        return keys;
+    }
+
+    private static Optional<Path> path(JsonNode json) {
+        try {
+            return json.stringValueOpt().filter(name -> !name.isBlank()).map(Path::of);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.glossator.settings;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings into JSON. Fields it does not know, a newer version's, stay as they are.
+final class SettingsWriter {
+
+    private SettingsWriter() {}
+
+    static void write(Settings settings, ObjectNode json) {
+        json.put("annotator", settings.annotator());
+        json.putObject("look")
+                .put("appearance", SettingsReader.written(settings.look().appearance()))
+                .put("zoomPercent", settings.look().zoomPercent())
+                .put("lineSpacingPercent", settings.look().lineSpacingPercent());
+        settings.windowPlace()
+                .ifPresent(place -> json.putObject("window")
+                        .put("x", place.x())
+                        .put("y", place.y())
+                        .put("width", place.width())
+                        .put("height", place.height())
+                        .put("maximised", place.maximised()));
+        var recent = json.putArray("recent");
+        for (RecentProject project : settings.places().recent()) {
+            recent.addObject()
+                    .put("file", project.file().toString())
+                    .put("name", project.name())
+                    .put("lastOpened", project.lastOpened().toString())
+                    .put("done", project.done())
+                    .put("total", project.total());
+        }
+        settings.places().folder().ifPresent(folder -> json.put("lastFolder", folder.toString()));
+        var keys = json.putObject("keys");
+        settings.keys().forEach((command, chosen) -> chosen.forEach(keys.putArray(command)::add));
+    }
+}

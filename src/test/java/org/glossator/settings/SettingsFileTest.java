@@ -1,0 +1,118 @@
+package org.glossator.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    private static final Duration NEVER = Duration.ofDays(1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_person_who_is_new_here_has_the_name_of_their_account() {
+        try (SettingsFile file = SettingsFile.in(folder)) {
+            assertThat(file.settings().annotator()).isEqualTo(System.getProperty("user.name"));
+            assertThat(file.settings()).isEqualTo(Settings.initial());
+            assertThat(file.trouble()).isEmpty();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void what_was_chosen_is_there_again() {
+        Settings chosen = new Settings(
+                "مینا",
+                new Look(Appearance.HIGH_CONTRAST, 120, 200),
+                new WindowPlace(-10, 20.5, 1440, 900, true),
+                new Places(
+                        List.of(new RecentProject(folder.resolve("اسناد ۱.gloss"), "Syria", Instant.EPOCH, 2, 6)),
+                        folder),
+                Map.of("edit.undo", List.of("Ctrl+U", "F5")));
+        try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
+            file.update(_ -> chosen);
+        }
+        try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
+            assertThat(file.settings()).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void changes_are_written_without_being_asked_for() {
+        try (SettingsFile file = SettingsFile.in(folder, Duration.ofMillis(1))) {
+            file.update(settings -> settings.withAnnotator("annotator-a"));
+            Path written = folder.resolve("settings.json");
+            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (!Files.exists(written) && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            assertThat(written).content().contains("annotator-a");
+        }
+    }
+
+    @Test
+    void fields_of_a_newer_version_are_kept() throws IOException {
+        Path file = write("{\"annotator\": \"a\", \"telepathy\": {\"range\": 3}}");
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            settings.update(each -> each.withAnnotator("b"));
+        }
+        assertThat(file).content().contains("telepathy", "range", "\"b\"");
+    }
+
+    @Test
+    void a_field_that_makes_no_sense_does_not_spoil_the_others() throws IOException {
+        write("""
+            {"annotator": 7, "look": {"appearance": "pink", "zoomPercent": 100000}, "window": {"x": "left"},
+             "recent": [{"file": "\\u0000"}, {"file": "x.gloss"}, {"file": "y.gloss", "lastOpened": "2026-01-02T03:04:05Z"},
+              {"file": "z.gloss", "lastOpened": "2026-01-02T03:04:05Z", "done": 9, "total": 2}],
+             "keys": {"edit.undo": ["F5", 3], "edit.redo": "F6"}}
+            """);
+        try (SettingsFile settings = SettingsFile.in(folder)) {
+            Settings read = settings.settings();
+            assertThat(read.annotator()).isEqualTo(Settings.initial().annotator());
+            assertThat(read.look()).isEqualTo(new Look(Appearance.SYSTEM, Look.LARGEST, 150));
+            assertThat(read.windowPlace()).isEmpty();
+            assertThat(read.places().recent()).extracting(RecentProject::name).containsExactly("y.gloss");
+            assertThat(read.keys()).containsEntry("edit.undo", List.of("F5")).containsEntry("edit.redo", List.of());
+        }
+    }
+
+    @Test
+    void a_broken_file_is_set_aside_and_said_so() throws IOException {
+        for (String broken : List.of("{\"annotator\": ", "[]", "")) {
+            write(broken);
+            try (SettingsFile settings = SettingsFile.in(folder)) {
+                assertThat(settings.settings()).isEqualTo(Settings.initial());
+                assertThat(settings.trouble().orElseThrow().sentence()).contains("settings.broken-");
+            }
+            assertThat(folder.resolve("settings.json")).doesNotExist();
+        }
+        assertThat(folder.resolve("settings.broken-1.json")).hasContent("{\"annotator\": ");
+        assertThat(folder.resolve("settings.broken-2.json")).hasContent("[]");
+        assertThat(folder.resolve("settings.broken-3.json")).isEmptyFile();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_costs_nothing_but_the_keeping() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("a file"), "not a folder");
+        try (SettingsFile settings = SettingsFile.in(occupied, NEVER)) {
+            settings.update(each -> each.withAnnotator("b"));
+            assertThat(settings.settings().annotator()).isEqualTo("b");
+        }
+        assertThat(occupied).hasContent("not a folder");
+    }
+
+    private Path write(String json) throws IOException {
+        return Files.writeString(folder.resolve("settings.json"), json);
+    }
+}

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.glossator.project.Subscription;
+import org.glossator.ui.text.Fonts;
 
 /// The one theme of all windows. Changing it changes every scene it dresses, at once. FX thread only.
 public final class ThemeSwitch {
@@ -14,7 +15,9 @@ public final class ThemeSwitch {
     private final ObjectProperty<Theme> theme;
     private final List<Scene> scenes = new ArrayList<>();
 
+    /// Begins with `first`, and has the fonts loaded that its style sheets name.
     public ThemeSwitch(Theme first) {
+        Fonts.bundled();
         theme = new SimpleObjectProperty<>(this, "theme", first);
         Application.setUserAgentStylesheet(first.controls());
         theme.subscribe((before, after) -> change(before, after));

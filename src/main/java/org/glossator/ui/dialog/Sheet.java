@@ -1,0 +1,80 @@
+package org.glossator.ui.dialog;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.glossator.project.Subscription;
+
+/// A small window over another one: a title, something to read or fill in, and buttons. Made by [Sheets].
+public final class Sheet {
+
+    private final Stage stage;
+    private final HBox buttons = new HBox();
+
+    Sheet(Sheets sheets, String title, Node content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        heading.setWrapText(true);
+        buttons.getStyleClass().add("sheet-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox root = new VBox(heading, content, buttons);
+        root.getStyleClass().add("sheet");
+        stage = new Stage();
+        stage.setTitle(title);
+        stage.initOwner(sheets.owner());
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setScene(new Scene(root));
+        Subscription dressed = sheets.themes().dress(stage.getScene());
+        stage.setOnHidden(_ -> dressed.close());
+    }
+
+    /// Adds a button for `choice`, which closes the sheet and then does it. Closing the sheet as a window is to cancel.
+    public Button add(Choice choice) {
+        if (choice.role() == Choice.Role.CANCEL) {
+            stage.setOnCloseRequest(_ -> choice.action().run());
+        }
+        return add(choice, () -> {
+            close();
+            choice.action().run();
+        });
+    }
+
+    /// Adds a button for `choice` that does `action` and leaves the sheet open.
+    public Button add(Choice choice, Runnable action) {
+        Button button = new Button(choice.name());
+        button.setDefaultButton(choice.role() == Choice.Role.MAIN);
+        button.setCancelButton(choice.role() == Choice.Role.CANCEL);
+        if (choice.role() == Choice.Role.MAIN) {
+            button.getStyleClass().add("primary");
+        }
+        button.setOnAction(_ -> action.run());
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    public void addAll(List<Choice> choices) {
+        choices.forEach(this::add);
+    }
+
+    /// Shows the sheet and returns at once.
+    public void show() {
+        stage.show();
+    }
+
+    public void close() {
+        stage.close();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,24 @@
+package org.glossator.ui.theme;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// Lets words of a right-to-left script be set in a font that covers them wholly: Inter does not, and pieces put in
+/// from a second font would stand in the wrong order.
+public final class Script {
+
+    private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
+
+    private Script() {}
+
+    /// Prepares `node` to show `words`.
+    public static void fit(Node node, String words) {
+        node.pseudoClassStateChanged(RIGHT_TO_LEFT, words.codePoints().anyMatch(Script::isRightToLeft));
+    }
+
+    private static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

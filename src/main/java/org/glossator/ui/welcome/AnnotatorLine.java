@@ -1,0 +1,67 @@
+package org.glossator.ui.welcome;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.glossator.message.Message;
+
+/// “I annotate as NAME · change”, where the name becomes a field to write in.
+final class AnnotatorLine extends HBox {
+
+    private final WelcomeModel model;
+    private final Label before = new Label(Message.of("ui.annotate-as").sentence());
+    private final Label name = new Label();
+    private final Label dot = new Label("·");
+    private final Hyperlink change = new Hyperlink(Message.of("ui.change").sentence());
+    private final TextField field = new TextField();
+
+    AnnotatorLine(WelcomeModel model) {
+        super(4);
+        this.model = model;
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(34);
+        before.getStyleClass().add("muted");
+        before.setMinWidth(USE_PREF_SIZE);
+        dot.getStyleClass().add("muted");
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setId("welcome.change-name");
+        name.getStyleClass().add("strong");
+        name.textProperty().bind(model.annotatorProperty());
+        field.setAccessibleText(before.getText());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        change.setAccessibleText(Message.of("ui.change-name").sentence());
+        change.setOnAction(_ -> write());
+        field.setOnAction(_ -> take());
+        field.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                read();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && field.getParent() != null) {
+                take();
+            }
+        });
+        read();
+    }
+
+    private void read() {
+        getChildren().setAll(before, name, dot, change);
+    }
+
+    private void write() {
+        field.setText(model.annotatorProperty().get());
+        getChildren().setAll(before, field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void take() {
+        model.rename(field.getText());
+        read();
+    }
+}

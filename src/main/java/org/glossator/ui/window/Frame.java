@@ -1,0 +1,38 @@
+package org.glossator.ui.window;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.glossator.ui.command.Command;
+import org.glossator.ui.command.CommandControls;
+
+/// What surrounds every screen: the menus above it, and over its foot what is under way and what was said.
+final class Frame extends StackPane {
+
+    private final BorderPane inner = new BorderPane();
+
+    Frame(Surroundings surroundings, CommandControls controls) {
+        getStyleClass().add("window");
+        MenuBar menus = new MenuBar();
+        menus.getMenus().setAll(controls.menus());
+        surroundings.commands().all().addListener((ListChangeListener<Command>)
+                _ -> menus.getMenus().setAll(controls.menus()));
+        inner.setTop(menus);
+        VBox floating = new VBox(
+                8,
+                new TaskBar(surroundings.work()),
+                new NoticeBar(surroundings.dialogue().notices()));
+        floating.setAlignment(Pos.BOTTOM_CENTER);
+        floating.setPickOnBounds(false);
+        floating.setPadding(new Insets(0, 0, 44, 0));
+        getChildren().setAll(inner, floating);
+    }
+
+    void show(Screen screen) {
+        inner.setCenter(screen.root());
+    }
+}

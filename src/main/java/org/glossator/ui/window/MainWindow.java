@@ -1,0 +1,219 @@
+package org.glossator.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.glossator.message.Message;
+import org.glossator.settings.SettingsFile;
+import org.glossator.ui.FxThread;
+import org.glossator.ui.Preferences;
+import org.glossator.ui.command.CommandControls;
+import org.glossator.ui.command.CommandKeys;
+import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.command.KeyMap;
+import org.glossator.ui.dialog.BugDesk;
+import org.glossator.ui.dialog.Choice;
+import org.glossator.ui.dialog.Dialogue;
+import org.glossator.ui.dialog.FileDialogs;
+import org.glossator.ui.dialog.Notices;
+import org.glossator.ui.dialog.Prompt;
+import org.glossator.ui.dialog.Sheet;
+import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.importing.FileInspector;
+import org.glossator.ui.welcome.WelcomeActions;
+import org.glossator.ui.welcome.WelcomeModel;
+import org.glossator.ui.welcome.WelcomeView;
+
+/// The program's window: the welcome screen or an open project, with menus, keys, and what is said and asked.
+/// FX thread only.
+public final class MainWindow {
+
+    private static final String PROJECT = ".gloss";
+
+    private final Stage stage;
+    private final WindowServices services;
+    private final Executor disk =
+            work -> Thread.ofVirtual().name("glossator-disk").start(work);
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
+            new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+    private final Surroundings surroundings;
+    private final Appearances appearances;
+    private final Sheets sheets;
+    private final BugDesk bugs;
+    private final CommandControls controls;
+    private final ScreenSlot slot;
+    private final Bounds bounds;
+    private final Opening opening;
+    private final FileInspector inspector;
+    private final Importing importing;
+    private Runnable afterwards = () -> {};
+
+    /// A window on `stage`, not shown yet.
+    public MainWindow(Stage stage, SettingsFile settings, WindowServices services, FileDialogs files) {
+        this.stage = stage;
+        this.services = services;
+        Preferences preferences = new Preferences(settings);
+        appearances = new Appearances(preferences);
+        sheets = new Sheets(stage, appearances.themes());
+        bugs = new BugDesk(sheets, services.log());
+        KeyMap keys = new KeyMap();
+        keys.choose(preferences.settings().keys());
+        CommandRegistry commands = new CommandRegistry(keys);
+        controls = new CommandControls(commands);
+        Dialogue dialogue = new Dialogue(sheets, files, new Notices());
+        surroundings = new Surroundings(preferences, commands, dialogue, new BackgroundWork(dialogue, bugs::report));
+        opening = new Opening(surroundings, services.desk(), this::isOpen, this::show);
+        inspector = new FileInspector(services.formats());
+        importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
+        register();
+        Frame frame = new Frame(surroundings, controls);
+        Scene scene = new Scene(frame);
+        slot = new ScreenSlot(frame, commands, stage.titleProperty());
+        bounds = new Bounds(stage);
+        dress(scene);
+        settings.trouble()
+                .ifPresent(trouble -> stage.setOnShown(_ ->
+                        sheets.show(Prompt.of(Message.of("ui.trouble-title"), trouble.sentence(), Choice.close()))));
+    }
+
+    /// Shows the window, with the welcome screen.
+    public void show() {
+        bounds.restore(surroundings.preferences().settings().windowPlace());
+        welcome();
+        stage.show();
+    }
+
+    /// Opens the project in `file`, as if it had been chosen.
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    /// Takes files that were dropped: a project is opened, anything else is imported, into a new project where none is
+    /// open.
+    public void receive(List<Path> files) {
+        if (surroundings.work().busyProperty().get() || files.isEmpty()) {
+            return;
+        }
+        if (files.size() == 1 && String.valueOf(files.getFirst().getFileName()).endsWith(PROJECT)) {
+            opening.open(files.getFirst());
+        } else if (opened.get().isPresent()) {
+            importing.lookAt(files, opened.get().get());
+        } else {
+            opening.create(made -> {
+                show(made);
+                importing.lookAt(files, made);
+            });
+        }
+    }
+
+    /// What screens, tests and the tour reach the window through.
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /// Where bugs are to be reported, from whichever thread.
+    public BugDesk bugs() {
+        return bugs;
+    }
+
+    /// What is to be done once the window has closed and its project with it.
+    public void afterwards(Runnable work) {
+        afterwards = work;
+    }
+
+    /// Closes project and window.
+    public void quit() {
+        bounds.place().ifPresent(place -> surroundings.preferences().update(settings -> settings.withWindow(place)));
+        CompletableFuture<Void> closed = leaveProject();
+        slot.clear();
+        inspector.close();
+        stage.hide();
+        var _ = closed.whenCompleteAsync((_, _) -> afterwards.run(), FxThread.HERE);
+    }
+
+    private void register() {
+        WindowCommands own = new WindowCommands(surroundings, opened);
+        CommandRegistry commands = surroundings.commands();
+        commands.add(own.projects(opening));
+        commands.add(own.documents(importing, opened));
+        commands.add(own.leaving(this::closeProject, this::quit));
+        commands.add(own.looks(appearances::toggle));
+        commands.add(own.help(this::showKeys));
+    }
+
+    private void dress(Scene scene) {
+        var _ = appearances.themes().dress(scene);
+        var _ = CommandKeys.of(scene, surroundings.commands());
+        Drops.onto(scene, this::receive);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
+    }
+
+    private boolean isOpen(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return opened.get()
+                .filter(now -> now.file().toAbsolutePath().normalize().equals(absolute))
+                .isPresent();
+    }
+
+    private void show(Opened next) {
+        var _ = leaveProject();
+        opened.set(Optional.of(next));
+        slot.show(services.screens().screen(next, surroundings));
+        note(next);
+    }
+
+    private void closeProject() {
+        var _ = leaveProject();
+        welcome();
+    }
+
+    /// Lets go of the open project, if there is one. What goes wrong with that is told, and leaves nothing undone.
+    private CompletableFuture<Void> leaveProject() {
+        Optional<Opened> leaving = opened.get();
+        if (leaving.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        note(leaving.get());
+        opened.set(Optional.empty());
+        slot.clear();
+        return services.desk().close(leaving.get().project()).whenComplete((_, failure) -> {
+            if (failure != null) {
+                bugs.report(failure);
+            }
+        });
+    }
+
+    /// Keeps how the project stands in the list of recent ones.
+    private void note(Opened project) {
+        var recent = project.recent(services.clock().instant());
+        surroundings
+                .preferences()
+                .update(settings -> settings.withPlaces(settings.places().opened(recent)));
+    }
+
+    private void welcome() {
+        CommandRegistry commands = surroundings.commands();
+        WelcomeModel model = new WelcomeModel(surroundings.preferences(), services.clock(), disk);
+        WelcomeActions actions = new WelcomeActions(
+                commands.get("file.new"), commands.get("file.open"), commands.get("file.sample"), opening::open);
+        List<String> formats = services.formats().importers().stream()
+                .map(importer -> importer.format().name().sentence())
+                .toList();
+        slot.show(new WelcomeScreen(model, new WelcomeView(model, actions, controls, formats)));
+    }
+
+    private void showKeys() {
+        Sheet sheet = sheets.sheet(Message.of("ui.keys-title").sentence(), new KeyList(surroundings.commands()));
+        sheet.add(Choice.close());
+        sheet.show();
+    }
+}

@@ -1,0 +1,153 @@
+package org.glossator.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles.Access;
+import org.glossator.project.StoreException;
+import org.glossator.settings.Settings;
+import org.glossator.task.Progress;
+import org.glossator.ui.dialog.Choice;
+import org.glossator.ui.dialog.Prompt;
+
+/// How projects come into the window: made, opened, or offered to be read only where they cannot be written.
+/// FX thread only.
+final class Opening {
+
+    private final Surroundings surroundings;
+    private final ProjectDesk desk;
+    private final Predicate<Path> isOpen;
+    private final Consumer<Opened> show;
+
+    /// @param isOpen whether the project in a file is the one in the window
+    /// @param show takes the project that was opened
+    Opening(Surroundings surroundings, ProjectDesk desk, Predicate<Path> isOpen, Consumer<Opened> show) {
+        this.surroundings = surroundings;
+        this.desk = desk;
+        this.isOpen = isOpen;
+        this.show = show;
+    }
+
+    /// Asks where, makes a new project there, and shows it.
+    void create() {
+        create(show);
+    }
+
+    /// As [#create()], and goes on with `then`.
+    void create(Consumer<Opened> then) {
+        chooseNew("ui.new-name")
+                .ifPresent(file -> begin("ui.creating", file, _ -> desk.create(file, annotator()), then));
+    }
+
+    /// Asks where, and makes the sample there.
+    void createSample() {
+        chooseNew("ui.sample-name")
+                .ifPresent(file -> begin(
+                        "ui.creating-sample", file, progress -> desk.createSample(file, annotator(), progress), show));
+    }
+
+    /// Asks which, and opens it.
+    void choose() {
+        surroundings
+                .dialogue()
+                .files()
+                .openProject(settings().places().folder())
+                .ifPresent(this::open);
+    }
+
+    /// Opens the project in `file`; nothing happens if that is open already, or other work is under way.
+    void open(Path file) {
+        if (!isOpen.test(file) && !surroundings.work().busyProperty().get()) {
+            open(file, Access.READ_WRITE);
+        }
+    }
+
+    private void open(Path file, Access access) {
+        begin("ui.opening", file, _ -> desk.open(file, access, annotator()), show);
+    }
+
+    private void begin(
+            String what, Path file, Function<Progress, CompletableFuture<Project>> work, Consumer<Opened> then) {
+        remember(file);
+        surroundings
+                .work()
+                .start(
+                        Message.of(what, String.valueOf(file.getFileName())),
+                        work,
+                        project -> then.accept(new Opened(project, file)),
+                        refusal -> surroundings.dialogue().prompts().show(offer(file, refusal)));
+    }
+
+    /// The refusal with what can be done instead.
+    private Prompt offer(Path file, ExplainedException refusal) {
+        Message title = Message.of("ui.cannot-open", String.valueOf(file.getFileName()));
+        String sentence = refusal.explanation().sentence();
+        if (!(refusal instanceof StoreException store)) {
+            return Prompt.refused(title, refusal);
+        }
+        return switch (store.reason()) {
+            case HELD, READ_ONLY ->
+                Prompt.of(
+                        title,
+                        sentence,
+                        Choice.main(Message.of("ui.open-to-read"), () -> open(file, Access.READ_ONLY)),
+                        Choice.cancel());
+            case EXISTS ->
+                Prompt.of(
+                        title,
+                        sentence,
+                        Choice.main(Message.of("ui.open-existing"), () -> open(file)),
+                        Choice.cancel());
+            case MISSING ->
+                isRecent(file)
+                        ? Prompt.of(
+                                title,
+                                sentence,
+                                Choice.main(Message.of("ui.forget"), () -> forget(file)),
+                                Choice.cancel())
+                        : Prompt.refused(title, refusal);
+            case NOT_OURS, NEWER, DAMAGED, DISK_FULL, UNREADABLE -> Prompt.refused(title, refusal);
+        };
+    }
+
+    private Optional<Path> chooseNew(String suggestion) {
+        return surroundings
+                .dialogue()
+                .files()
+                .newProject(settings().places().folder(), Message.of(suggestion).sentence());
+    }
+
+    private boolean isRecent(Path file) {
+        return !settings().places().without(file).equals(settings().places());
+    }
+
+    private void forget(Path file) {
+        surroundings
+                .preferences()
+                .update(settings -> settings.withPlaces(settings.places().without(file)));
+    }
+
+    private void remember(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            surroundings
+                    .preferences()
+                    .update(settings -> settings.withPlaces(settings.places().in(folder)));
+        }
+    }
+
+    private Annotator annotator() {
+        return new Annotator(settings().annotator());
+    }
+
+    private Settings settings() {
+        return surroundings.preferences().settings();
+    }
+}

@@ -1,0 +1,34 @@
+package org.glossator.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.glossator.format.ImportReport;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.task.Progress;
+import org.glossator.text.DocumentId;
+import org.glossator.ui.importing.ImportChoice;
+
+/// What the window asks to be done with project files. Everything is done on other threads; a future fails with the
+/// [org.glossator.message.ExplainedException] that refused it, or with what `progress` threw to cancel it.
+public interface ProjectDesk {
+
+    /// Makes a project in a new file, called after it.
+    CompletableFuture<Project> create(Path file, Annotator annotator);
+
+    CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator);
+
+    /// Makes the sample project in a new file.
+    CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress);
+
+    /// Imports files as one edit.
+    CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> files, Progress progress);
+
+    /// Adds a text that was pasted.
+    CompletableFuture<DocumentId> addPasted(Project project, String name, String text);
+
+    /// Finishes what was handed in and lets go of the file.
+    CompletableFuture<Void> close(Project project);
+}

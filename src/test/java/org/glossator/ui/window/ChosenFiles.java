@@ -1,0 +1,39 @@
+package org.glossator.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.ui.dialog.FileDialogs;
+
+/// A person who chooses what the test says, once.
+final class ChosenFiles implements FileDialogs {
+
+    private final List<Path> next = new ArrayList<>();
+
+    void choose(Path... files) {
+        next.addAll(List.of(files));
+    }
+
+    @Override
+    public Optional<Path> openProject(Optional<Path> folder) {
+        return documents(folder).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        return openProject(folder);
+    }
+
+    @Override
+    public List<Path> documents(Optional<Path> folder) {
+        List<Path> chosen = List.copyOf(next);
+        next.clear();
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Path> folder) {
+        return openProject(folder);
+    }
+}

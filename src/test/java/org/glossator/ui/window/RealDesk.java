@@ -1,0 +1,88 @@
+package org.glossator.ui.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.glossator.format.FormatCatalog;
+import org.glossator.format.ImportReport;
+import org.glossator.format.Importer;
+import org.glossator.format.jsonl.JsonlImporter;
+import org.glossator.format.text.TextImporter;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.schema.SchemaTemplates;
+import org.glossator.store.SqliteProjectFiles;
+import org.glossator.task.Progress;
+import org.glossator.task.SerialWorker;
+import org.glossator.text.DocumentId;
+import org.glossator.ui.importing.ImportChoice;
+import org.glossator.workflow.AddPastedText;
+import org.glossator.workflow.CreateProject;
+import org.glossator.workflow.CreateSample;
+import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportSource;
+import org.glossator.workflow.OpenProject;
+
+/// The window's desk over the real workflows and the real file format.
+final class RealDesk implements ProjectDesk, AutoCloseable {
+
+    static final FormatCatalog FORMATS = new FormatCatalog(List.of(new JsonlImporter(), new TextImporter()), List.of());
+
+    private final SerialWorker worker = new SerialWorker("test-desk");
+    private final ProjectFiles files = new SqliteProjectFiles();
+    private final CreateProject create = new CreateProject(files, Clock.systemUTC());
+
+    @Override
+    public CompletableFuture<Project> create(Path file, Annotator annotator) {
+        return worker.submit(
+                () -> create.create(file, CreateProject.nameFor(file), SchemaTemplates.byDefault(), annotator));
+    }
+
+    @Override
+    public CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator) {
+        return worker.submit(() -> new OpenProject(files, Clock.systemUTC()).open(file, access, annotator));
+    }
+
+    @Override
+    public CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress) {
+        return worker.submit(() ->
+                new CreateSample(create, new ImportDocuments(), new JsonlImporter()).create(file, annotator, progress));
+    }
+
+    @Override
+    public CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> chosen, Progress progress) {
+        return worker.submit(() -> new ImportDocuments()
+                .into(
+                        project,
+                        chosen.stream()
+                                .map(each -> new ImportSource(each.file(), importer(each)))
+                                .toList(),
+                        progress));
+    }
+
+    @Override
+    public CompletableFuture<DocumentId> addPasted(Project project, String name, String text) {
+        return worker.submit(() -> new AddPastedText().add(project, name, text));
+    }
+
+    @Override
+    public CompletableFuture<Void> close(Project project) {
+        return worker.submit(() -> {
+            project.close();
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private static Importer importer(ImportChoice choice) {
+        return choice.charset()
+                .<Importer>map(TextImporter::new)
+                .orElseGet(() -> FORMATS.importer(choice.format().id()).orElseThrow());
+    }
+}

@@ -1,0 +1,138 @@
+package org.glossator.ui.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.glossator.settings.SettingsFile;
+import org.glossator.ui.FxKit;
+import org.glossator.ui.text.PangoWrapRepair;
+
+/// A main window over real files, and a person who waits for what they have begun.
+final class WindowUnderTest implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    final ChosenFiles files = new ChosenFiles();
+    final MainWindow window;
+    final Stage stage;
+    private final RealDesk desk = new RealDesk();
+    private final SettingsFile settings;
+
+    WindowUnderTest(Path folder, double width, double height) {
+        settings = SettingsFile.in(folder.resolve("settings"));
+        FxKit.run(PangoWrapRepair::apply);
+        stage = FxKit.call(Stage::new);
+        window = FxKit.call(() -> {
+            var services = new WindowServices(
+                    desk,
+                    (opened, _) -> new PlainScreen(opened),
+                    RealDesk.FORMATS,
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    folder.resolve("glossator.log"));
+            MainWindow made = new MainWindow(stage, settings, services, files);
+            made.show();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return made;
+        });
+        FxKit.pulse();
+    }
+
+    /// Runs a command and waits until all it began is over.
+    void run(String command) {
+        FxKit.run(() -> window.surroundings().commands().run(command));
+        settle();
+    }
+
+    void settle() {
+        await(() -> !window.surroundings().work().busyProperty().get());
+        FxKit.pulse();
+    }
+
+    void await(BooleanSupplier reached) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!FxKit.call(reached::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not come to pass");
+            }
+            FxKit.pulse();
+        }
+    }
+
+    String title() {
+        return FxKit.call(stage::getTitle);
+    }
+
+    /// The sheet that stands over the window now.
+    Stage sheet() {
+        return FxKit.call(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof Stage over && over.getOwner() == stage)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No sheet is open")));
+    }
+
+    /// All words on the sheet.
+    List<String> words() {
+        Scene scene = sheet().getScene();
+        return FxKit.call(() -> scene.getRoot().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    /// Presses the button that says `words` on the sheet.
+    void press(String words) {
+        Scene scene = sheet().getScene();
+        FxKit.run(() -> {
+            for (Node node : scene.getRoot().lookupAll(".button")) {
+                if (node instanceof Button button && words.equals(button.getText())) {
+                    button.fire();
+                    return;
+                }
+            }
+            throw new AssertionError("No button says " + words);
+        });
+        settle();
+    }
+
+    /// Writes what `of` shows to `target/pictures/<name>.png`.
+    void picture(Stage of, String name) {
+        FxKit.pulse();
+        var image = FxKit.call(() -> SwingFXUtils.fromFXImage(of.getScene().snapshot(null), null));
+        Path file = Path.of("target", "pictures", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// What was said last in passing.
+    String notice() {
+        return FxKit.call(() ->
+                window.surroundings().dialogue().notices().latestProperty().get());
+    }
+
+    @Override
+    public void close() {
+        FxKit.run(window::quit);
+        desk.close();
+        settings.close();
+    }
+}

@@ -13,8 +13,9 @@ record Metrics(double zoom, double spacing, boolean tagsShown) {
     private static final double TAG_LETTERS = 9;
     private static final double TAG_ROOM = 11;
     private static final double UNDERLINE_ROOM = 11;
-    private static final double THICKNESS = 2;
     private static final double PITCH = 3;
+    /// How much of the pitch is the gap between two underlines.
+    private static final double GAP_SHARE = 1.0 / 3;
     private static final double NARROWEST_PITCH = 1;
 
     double fontSize() {
@@ -35,21 +36,20 @@ record Metrics(double zoom, double spacing, boolean tagsShown) {
     /// tags below. What does not fit even so shares the last line.
     double underlineTop(int level, int depth) {
         double pitch = pitch(depth);
-        int lines = Math.max(1, (int) Math.floor(underlineRoom() / pitch + 1e-6));
+        int lines = (int) Math.floor(underlineRoom() / pitch + GAP_SHARE + 1e-6);
         return Math.min(level, lines - 1) * pitch;
     }
 
     double underlineThickness(int depth) {
-        return pitch(depth) * THICKNESS / PITCH;
+        return pitch(depth) * (1 - GAP_SHARE);
     }
 
+    /// From the top of one underline to the top of the next; below the last there is no gap.
     private double pitch(int depth) {
-        return Math.clamp(underlineRoom() / depth, NARROWEST_PITCH * zoom, PITCH * zoom);
+        return Math.clamp(underlineRoom() / (depth - GAP_SHARE), NARROWEST_PITCH * zoom, PITCH * zoom);
     }
 
-    /// The room for underlines, with the pitch's own gap below the last counted in.
     private double underlineRoom() {
-        double tags = tagsShown ? TAG_ROOM * zoom : 0;
-        return Math.max(PITCH * zoom, lineSpacing() - tags + (PITCH - THICKNESS) * zoom);
+        return Math.max(PITCH * zoom, lineSpacing() - (tagsShown ? TAG_ROOM * zoom : 0));
     }
 }

@@ -1,7 +1,7 @@
 package org.glossator.ui.text;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -24,7 +24,7 @@ final class DecorationLayer extends Region {
 
     /// The text may have been laid out anew: width, letters, spacing. Whether that changes the picture is found out
     /// when it is painted.
-    private final InvalidationListener laidOut = _ -> requestLayout();
+    private final ChangeListener<Boolean> laidOut = (_, _, _) -> requestLayout();
 
     private @Nullable TextFlow flow;
     private @Nullable List<Lane> lanes;
@@ -40,6 +40,10 @@ final class DecorationLayer extends Region {
         selection.getStyleClass().add("selected-text");
         getChildren().setAll(marks.tints(), selection, marks.underlines(), tags.group());
         sceneProperty().addListener((_, _, scene) -> sceneChanged(scene));
+    }
+
+    int paragraph() {
+        return paragraph;
     }
 
     private void sceneChanged(@Nullable Scene scene) {

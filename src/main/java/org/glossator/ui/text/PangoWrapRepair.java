@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Mends how JavaFX for Linux wraps Arabic, Persian, Hebrew and other complex text.
@@ -21,19 +20,19 @@ import org.slf4j.LoggerFactory;
 /// second instance is made only where two threads lay text out at once: lay it out on the FX thread only.
 public final class PangoWrapRepair {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PangoWrapRepair.class);
-
     private PangoWrapRepair() {}
 
     /// Applies the repair; to be called on the FX thread before the first text is laid out. Doing it again does
-    /// nothing. Where there is nothing to mend, or another JavaFX has other fields, nothing happens.
+    /// nothing. Where there is nothing to mend, nothing happens; where another JavaFX has other fields, the log
+    /// says so.
     public static void apply() {
         try {
             mend();
         } catch (ClassNotFoundException _) {
-            LOG.debug("This JavaFX does not lay text out with Pango");
+            // no Linux: text is laid out by other means
         } catch (ReflectiveOperationException | RuntimeException | LinkageError unlike) {
-            LOG.warn("The layout of wrapped complex text could not be mended", unlike);
+            LoggerFactory.getLogger(PangoWrapRepair.class)
+                    .warn("The layout of wrapped complex text could not be mended", unlike);
         }
     }
 

@@ -229,14 +229,14 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
     }
 
     private Optional<Bounds> boundsOf(int paragraph, int start, int end) {
-        return flow().getCellIfVisible(paragraph).map(cell -> {
+        return flow().getCellIfVisible(paragraph).flatMap(cell -> {
             ParagraphGeometry geometry = geometry(paragraph);
-            Rectangle2D first = start == end
-                    ? geometry.caret(start)
-                    : geometry.boxes(start, end).getFirst();
-            Bounds box = new BoundingBox(first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight());
             Node shown = flowIn((Region) cell.getNode());
-            return sceneToLocal(shown.localToScene(box));
+            List<Rectangle2D> boxes = start == end ? List.of(geometry.caret(start)) : geometry.boxes(start, end);
+            return boxes.stream()
+                    .findFirst()
+                    .map(box -> new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))
+                    .map(box -> sceneToLocal(shown.localToScene(box)));
         });
     }
 }

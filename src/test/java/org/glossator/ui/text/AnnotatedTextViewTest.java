@@ -231,6 +231,46 @@ class AnnotatedTextViewTest {
     }
 
     @Test
+    void a_text_of_nothing_or_of_empty_paragraphs_can_be_walked_through() {
+        for (String text : List.of("", "\r\n\r\n", "\n\nIran\n")) {
+            show(text);
+            FxKit.run(() -> view.centre(0));
+            FxKit.run(() -> view.reveal(new Span(text.length(), text.length())));
+            FxKit.pulse();
+            for (KeyCode key : List.of(
+                    KeyCode.DOWN,
+                    KeyCode.END,
+                    KeyCode.RIGHT,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.UP,
+                    KeyCode.HOME,
+                    KeyCode.LEFT)) {
+                window.type(key);
+                window.type(key, KeyCode.SHIFT);
+            }
+            window.click(view, new Point2D(100, 20), 2);
+            window.click(view, new Point2D(100, 300), 1);
+            assertThat(view.caret()).isEqualTo(text.length());
+        }
+    }
+
+    @Test
+    void what_is_seen_already_is_not_scrolled_to() {
+        show("word\n".repeat(500));
+        Bounds before = box("word");
+
+        FxKit.run(() -> view.reveal(new Span(10, 14)));
+        FxKit.pulse();
+        assertThat(box("word")).isEqualTo(before);
+
+        FxKit.run(() -> view.reveal(new Span(1_000, 1_004)));
+        FxKit.pulse();
+        boolean seen =
+                FxKit.call(() -> view.boundsOnScreen(new Span(1_000, 1_004)).isPresent());
+        assertThat(seen).isTrue();
+    }
+
+    @Test
     void another_document_is_shown_from_its_beginning_with_nothing_selected() {
         show("At dawn");
         FxKit.run(() -> view.select(new Span(0, 2)));

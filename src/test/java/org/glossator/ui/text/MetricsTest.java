@@ -34,14 +34,18 @@ class MetricsTest {
         for (int depth = 2; depth <= 10; depth++) {
             for (int level = 1; level < depth; level++) {
                 double before = NATURAL.underlineTop(level - 1, depth) + NATURAL.underlineThickness(depth);
-                assertThat(NATURAL.underlineTop(level, depth)).as("%d of %d", level, depth).isGreaterThan(before);
+                assertThat(NATURAL.underlineTop(level, depth))
+                        .as("%d of %d", level, depth)
+                        .isGreaterThan(before);
             }
         }
     }
 
     @Test
     void what_no_longer_fits_shares_the_last_underline() {
-        assertThat(NATURAL.underlineTop(40, 50)).isEqualTo(NATURAL.underlineTop(30, 50)).isLessThan(11.5);
+        assertThat(NATURAL.underlineTop(40, 50))
+                .isEqualTo(NATURAL.underlineTop(30, 50))
+                .isLessThan(11.5);
     }
 
     @Test

@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 final class WrapProbe {
 
     static final List<String> TEXTS = List.of(
-            "سخنگوی وزارت امور خارجه در واکنش به تحولات سوریه در دو روز گذشته نسبت به فعال شدن گروه‌های تروریستی تکفیری "
-                    + "هشدار داد و بر اقدام قاطع و هماهنگ برای جلوگیری از گسترش بلای تروریسم در منطقه تاکید کرد.",
+            "سخنگوی وزارت امور خارجه در واکنش به تحولات سوریه در دو روز گذشته نسبت به فعال شدن گروه‌های تروریستی"
+                + " تکفیری هشدار داد و بر اقدام قاطع و هماهنگ برای جلوگیری از گسترش بلای تروریسم در منطقه تاکید کرد.",
             "דובר משרד החוץ הגיב להתפתחויות בסוריה ביומיים האחרונים והזהיר מפני התעוררותן של קבוצות הטרור באזור כולו.");
 
     private WrapProbe() {}
@@ -32,8 +32,7 @@ final class WrapProbe {
     static int failures() {
         Font font = Fonts.bundled().font(Typeface.DEJAVU_SANS, 16);
         return (int) TEXTS.stream()
-                .flatMapToInt(text ->
-                        IntStream.rangeClosed(2, 60).filter(tens -> throwsAt(text, font, tens * 10)))
+                .flatMapToInt(text -> IntStream.rangeClosed(2, 60).filter(tens -> throwsAt(text, font, tens * 10)))
                 .count();
     }
 

@@ -1,7 +1,9 @@
 package org.glossator.format.jsonl;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
 
     private final Set<UUID> given = new HashSet<>();
-    private final Set<UUID> pending = new HashSet<>();
+    private final List<UUID> pending = new ArrayList<>();
 
     /// The id that `written` stands for within `scope`, or, where nothing is written, that of the thing numbered
     /// `ordinal` there.
@@ -43,17 +45,17 @@ final class Naming {
 
     /// Claims `id` for something in the document now read; false if something else has it.
     boolean claim(UUID id) {
-        return !given.contains(id) && pending.add(id);
+        return given.add(id) && pending.add(id);
     }
 
     /// Makes good what the document now read has claimed.
     void keep() {
-        given.addAll(pending);
         pending.clear();
     }
 
     /// Gives up what the document now read has claimed.
     void forget() {
+        pending.forEach(given::remove);
         pending.clear();
     }
 }

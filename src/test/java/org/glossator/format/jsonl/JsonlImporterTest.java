@@ -206,6 +206,13 @@ class JsonlImporterTest {
     }
 
     @Test
+    void a_line_that_is_refused_uses_up_no_id() throws Exception {
+        String line = "{'id':'11111111-2222-4333-8444-555555555555','name':'a','text':'a','annotations':[%s]}";
+        read(line.formatted("{}") + "\n" + line.formatted(""));
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
     void a_line_that_is_not_utf_8_is_refused_with_its_number() throws Exception {
         Path file = Files.write(
                 folder.resolve("latin.jsonl"),

@@ -1,0 +1,198 @@
+package org.glossator.ui.annotate.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.glossator.annotation.DocumentState;
+import org.glossator.annotation.Layer;
+import org.glossator.message.Message;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectEvent;
+import org.glossator.project.ProjectState;
+import org.glossator.project.Subscription;
+import org.glossator.project.edit.RemoveDocuments;
+import org.glossator.project.edit.RenameDocument;
+import org.glossator.project.edit.SetDocumentState;
+import org.glossator.text.DocumentId;
+
+/// The Annotate screen over one open project. Lives on the screen's thread; what a commit changes is passed to the
+/// parts here, in an order in which each finds the ones it builds on up to date.
+public final class AnnotateModel {
+
+    private final ProjectLink link;
+    private final Notices notices = new Notices();
+    private final ReadOnlyObjectWrapper<ProjectState> state;
+    private final LayersModel layers;
+    private final DocumentsModel documents;
+    private final Page page;
+    private final Drafts drafts;
+    private final MarkSelection selection;
+    private final Marking marking;
+    private final Linking linking;
+    private final UndoModel history;
+
+    /// @param screen runs work on the screen's thread, in the order handed in
+    public AnnotateModel(Project project, Executor screen) {
+        ProjectState now = project.state();
+        this.link = new ProjectLink(project, screen, notices);
+        this.state = new ReadOnlyObjectWrapper<>(now);
+        this.layers = new LayersModel(project.annotator(), now);
+        this.documents = new DocumentsModel(layers, now);
+        this.page = new Page(link, layers, notices);
+        this.drafts = new Drafts(link, notices);
+        this.selection = new MarkSelection(page, drafts);
+        this.marking = new Marking(link, page, selection, drafts, notices);
+        this.linking = new Linking(link, page, selection, notices);
+        this.history = new UndoModel(link, page, selection, drafts, notices);
+        layers.count(now, page.wanted());
+    }
+
+    /// Begins to follow the project, and opens its first document that is not done. Closing what this returns hands
+    /// in what is being written and ends it; the model is then of no more use.
+    public Subscription activate() {
+        Subscription events = link.listen(this::follow);
+        if (page.wanted().isEmpty()) {
+            documents
+                    .nextUndone(Optional.empty())
+                    .or(() -> documents.beside(Optional.empty(), 1))
+                    .ifPresent(row -> open(row.id()));
+        }
+        return () -> {
+            drafts.commit();
+            events.close();
+        };
+    }
+
+    public Project project() {
+        return link.project();
+    }
+
+    /// The project as of the last commit that the screen has heard of.
+    public ReadOnlyObjectProperty<ProjectState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ProjectState state() {
+        return state.get();
+    }
+
+    public ProjectLink link() {
+        return link;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public LayersModel layers() {
+        return layers;
+    }
+
+    public DocumentsModel documents() {
+        return documents;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public MarkSelection selection() {
+        return selection;
+    }
+
+    public Marking marking() {
+        return marking;
+    }
+
+    public Linking linking() {
+        return linking;
+    }
+
+    public UndoModel history() {
+        return history;
+    }
+
+    /// Opens a document.
+    public void open(DocumentId document) {
+        if (!page.wanted().equals(Optional.of(document))) {
+            drafts.commit();
+            notices.clear();
+            page.open(document);
+            layers.count(state(), page.wanted());
+        }
+    }
+
+    /// Opens the document `step` places further in the list.
+    public void openBeside(int step) {
+        documents
+                .beside(page.wanted(), step)
+                .ifPresentOrElse(
+                        row -> open(row.id()), () -> notices.refuse(Message.of("annotate.no-further-document")));
+    }
+
+    /// Opens the next document that is not done.
+    public void openNextUndone() {
+        documents
+                .nextUndone(page.wanted())
+                .ifPresentOrElse(row -> open(row.id()), () -> notices.say(Message.of("annotate.all-done")));
+    }
+
+    /// Says how far the open document has come in one's own layer; when it is done, the next one that is not opens.
+    public void mark(DocumentState progress) {
+        drafts.commit();
+        page.wanted()
+                .ifPresentOrElse(
+                        document -> link.submit(new SetDocumentState(layers.mine(), document, progress), _ -> {
+                            notices.clear();
+                            if (progress == DocumentState.DONE && page.wanted().equals(Optional.of(document))) {
+                                openNextUndone();
+                            }
+                        }),
+                        () -> notices.refuse(Message.of("annotate.no-document")));
+    }
+
+    public void rename(DocumentId document, String name) {
+        link.submit(new RenameDocument(document, name), _ -> notices.clear());
+    }
+
+    /// Removes a document; like every edit it can be undone.
+    public void remove(DocumentId document) {
+        drafts.commit();
+        link.submit(new RemoveDocuments(List.of(document)), _ -> notices.say(Message.of("annotate.document-removed")));
+    }
+
+    /// Puts the marks of `layer` on the screen.
+    public void show(Layer layer) {
+        selection.clear();
+        linking.cancel();
+        layers.show(layer);
+        layers.count(state(), page.wanted());
+        page.refusal().filter(_ -> !layers.isMineShown()).ifPresentOrElse(notices::say, notices::clear);
+    }
+
+    /// Puts the marks of the next layer on the screen.
+    public void showNextLayer() {
+        show(layers.next());
+    }
+
+    private void follow(List<ProjectEvent> events) {
+        ProjectState now = events.getLast().state();
+        Optional<DocumentId> open = page.wanted();
+        int formerIndex = open.map(documents::indexShown).orElse(0);
+        state.set(now);
+        layers.follow(now);
+        documents.follow(events, now);
+        page.follow(now);
+        if (page.wanted().isEmpty()) {
+            documents.inPlaceOf(formerIndex).ifPresent(row -> open(row.id()));
+        }
+        layers.count(now, page.wanted());
+        history.follow(events.getLast().history());
+    }
+}

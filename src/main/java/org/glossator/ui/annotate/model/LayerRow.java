@@ -1,0 +1,10 @@
+package org.glossator.ui.annotate.model;
+
+import org.glossator.annotation.Layer;
+
+/// A layer as the list shows it.
+///
+/// @param mine whether it is the annotator's own, the only one that can be edited
+/// @param shown whether its marks are the ones on the screen
+/// @param annotations how many it has on the open document
+public record LayerRow(Layer layer, boolean mine, boolean shown, int annotations) {}

@@ -1,0 +1,167 @@
+package org.glossator.ui.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import org.glossator.message.Message;
+import org.glossator.project.Project;
+import org.glossator.project.Subscription;
+import org.glossator.schema.Label;
+import org.glossator.schema.LabelName;
+import org.glossator.schema.Schema;
+import org.glossator.ui.annotate.label.LabelChip;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.Marking;
+import org.glossator.ui.command.Command;
+import org.glossator.ui.command.CommandControls;
+import org.glossator.ui.command.CommandId;
+import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.command.KeyText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen on which a project is annotated. It follows the project from when it is shown until it is closed; what
+/// is being written then is handed in, so close the screen before the project.
+public final class AnnotateScreen {
+
+    private final AnnotateModel model;
+    private final CommandRegistry registry;
+    private final CommandControls controls;
+    private final TextLook look;
+    private final AnnotateView view;
+    private final List<Command> commands;
+    private final TopBar bar;
+    private Subscription labelCommands = () -> {};
+    private Subscription following = () -> {};
+    private Schema shownSchema = Schema.empty("");
+
+    /// @param file the project's file, as people know it
+    /// @param registry where the window's commands are; the labels' come and go there with the schema
+    public AnnotateScreen(Project project, String file, CommandRegistry registry, TextLook look) {
+        this.model = new AnnotateModel(project, Platform::runLater);
+        this.registry = registry;
+        this.controls = new CommandControls(registry);
+        this.look = look;
+        ContextMenu documentMenu = new ContextMenu();
+        this.view = new AnnotateView(model, documentMenu, "R", look.zoom());
+        this.commands = new AnnotateCommands(model, view).all();
+        this.bar = new TopBar(
+                model,
+                file,
+                List.of(iconButton("undo", Feather.CORNER_UP_LEFT), iconButton("redo", Feather.CORNER_UP_RIGHT)));
+        for (String each : List.of("done", "reopen", "rename", "remove")) {
+            documentMenu.getItems().add(controls.menuItem(command(each)));
+        }
+        view.setTop(bar);
+        view.widthProperty().subscribe(_ -> bar.align(view.leftWidth(), view.rightWidth()));
+        look.dress(view.text());
+        model.stateProperty().subscribe(state -> follow(state.schema()));
+    }
+
+    /// What fills the window.
+    public Parent root() {
+        return view;
+    }
+
+    /// The commands that go with this screen whatever the schema.
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /// What the window's title says.
+    public ObservableValue<String> title() {
+        return model.stateProperty().map(state -> state.name());
+    }
+
+    /// Begins to follow the project, and takes the keyboard.
+    public void shown() {
+        following = model.activate();
+        shownSchema = Schema.empty("");
+        follow(model.state().schema());
+        view.focusText();
+    }
+
+    /// Hands in what is being written and lets go of everything.
+    public void close() {
+        following.close();
+        labelCommands.close();
+        look.undress(view.text());
+        view.text().clear();
+    }
+
+    /// What is on the screen, for tests.
+    AnnotateModel model() {
+        return model;
+    }
+
+    AnnotateView view() {
+        return view;
+    }
+
+    private Button iconButton(String name, Feather icon) {
+        Button button = controls.iconButton(command(name), new FontIcon(icon));
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Command command(String name) {
+        CommandId id = CommandId.of("annotate." + name);
+        return commands.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Brings chips and keys up to a schema.
+    private void follow(Schema schema) {
+        if (schema.equals(shownSchema)) {
+            return;
+        }
+        shownSchema = schema;
+        labelCommands.close();
+        List<Command> fresh = LabelCommands.of(schema, model.marking(), others());
+        labelCommands = registry.add(fresh);
+        bar.labels()
+                .show(Labels.withChips(schema).stream()
+                        .map(label -> chip(label, schema, fresh))
+                        .toList());
+    }
+
+    private List<Command> others() {
+        List<Command> others = new ArrayList<>(registry.all());
+        commands.stream().filter(each -> !others.contains(each)).forEach(others::add);
+        return others;
+    }
+
+    private LabelChip chip(Label label, Schema schema, List<Command> made) {
+        LabelName name = label.name();
+        String key = label.hotKey()
+                .flatMap(each -> made.stream()
+                        .filter(command -> command.id().equals(LabelCommands.id(each)))
+                        .findFirst())
+                .map(command -> KeyText.first(registry.keyMap().keys(command)))
+                .orElse("");
+        var narrower = Labels.narrower(label, schema, view::label);
+        return new LabelChip(
+                name.value(),
+                schema.colourOf(name),
+                key,
+                hint(name, !narrower.isEmpty()),
+                new LabelChip.Actions(
+                        () -> view.label(name, Marking.Edges.WORDS),
+                        () -> view.label(name, Marking.Edges.EXACT),
+                        narrower));
+    }
+
+    private String hint(LabelName name, boolean hasNarrower) {
+        String all = KeyText.first(registry.keyMap().keys(command("label")));
+        return (hasNarrower
+                        ? Message.of("annotate.chip-hint-narrower", name.value(), all)
+                        : Message.of("annotate.chip-hint", name.value()))
+                .sentence();
+    }
+}

@@ -1,0 +1,247 @@
+package org.glossator.ui.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.message.Message;
+import org.glossator.schema.LabelName;
+import org.glossator.text.Span;
+import org.glossator.ui.annotate.control.Choice;
+import org.glossator.ui.annotate.control.Picker;
+import org.glossator.ui.annotate.control.Popover;
+import org.glossator.ui.annotate.control.Prompt;
+import org.glossator.ui.annotate.inspector.Inspector;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.Linking;
+import org.glossator.ui.annotate.model.Marking;
+import org.glossator.ui.annotate.model.RelationChoice;
+import org.glossator.ui.annotate.side.SidePane;
+import org.glossator.ui.text.AnnotatedTextView;
+
+/// The parts of the screen in their places: top bar, documents, text, inspector, status line, and the card that pops
+/// up over them. The sides give way where the window is narrow.
+final class AnnotateView extends StackPane implements Surface {
+
+    private final AnnotateModel model;
+    private final TextPane text;
+    private final SidePane side;
+    private final Inspector inspector;
+    private final Popover popover = new Popover();
+    private final BorderPane parts = new BorderPane();
+    private final BooleanProperty popoverShown = new SimpleBooleanProperty();
+    private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    private final ObservableBooleanValue textFocused;
+
+    /// @param documentMenu what can be done with the document that is right-clicked
+    /// @param relationKey the key that adds a relation
+    /// @param zoom the size of the text in percent
+    AnnotateView(AnnotateModel model, ContextMenu documentMenu, String relationKey, ObservableIntegerValue zoom) {
+        this.model = model;
+        text = new TextPane(model);
+        side = new SidePane(model, documentMenu);
+        inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, relationKey));
+        textFocused = Bindings.createBooleanBinding(() -> hasKeyboard(text.text()), keyboard);
+        parts.setLeft(side);
+        parts.setCenter(text);
+        parts.setRight(inspector);
+        parts.setBottom(new StatusBar(model, zoom));
+        getChildren().setAll(parts, popover);
+        getStyleClass().add("annotate-screen");
+        getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/annotate.css")));
+        widthProperty().subscribe(_ -> shareWidth());
+        model.linking().stepProperty().subscribe(_ -> chooseRelation());
+    }
+
+    void setTop(Node bar) {
+        parts.setTop(bar);
+    }
+
+    AnnotatedTextView text() {
+        return text.text();
+    }
+
+    /// How wide the documents are.
+    double leftWidth() {
+        return Math.clamp(getWidth() * 0.1875, 190, 290);
+    }
+
+    /// How wide the inspector is.
+    double rightWidth() {
+        return Math.clamp(getWidth() * 0.229, 240, 350);
+    }
+
+    private void shareWidth() {
+        fix(side, leftWidth());
+        fix(inspector, rightWidth());
+    }
+
+    private static void fix(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+
+    @Override
+    public ObservableBooleanValue textFocused() {
+        return textFocused;
+    }
+
+    /// Whether the keyboard is in `part` or in something within it.
+    private boolean hasKeyboard(Node part) {
+        for (Node each = keyboard.getValue(); each != null; each = each.getParent()) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public ObservableBooleanValue listFocused() {
+        return side.list().focusedProperty();
+    }
+
+    @Override
+    public ObservableBooleanValue popoverShown() {
+        return popoverShown;
+    }
+
+    @Override
+    public void focusText() {
+        text.text().requestFocus();
+    }
+
+    @Override
+    public void focusFilter() {
+        side.filter().requestFocus();
+    }
+
+    @Override
+    public void focusBeside(int step) {
+        List<Node> stops = List.of(side.list(), text.text(), inspector.firstField());
+        int elsewhere = step > 0 ? stops.size() - 1 : 1;
+        int here = hasKeyboard(side) ? 0 : hasKeyboard(text) ? 1 : hasKeyboard(inspector) ? 2 : elsewhere;
+        stops.get(Math.floorMod(here + step, stops.size())).requestFocus();
+    }
+
+    @Override
+    public void writeNote() {
+        if (model.selection().selected().isEmpty()) {
+            model.notices().refuse(Message.of("annotate.no-mark"));
+        } else {
+            model.page()
+                    .refusal()
+                    .ifPresentOrElse(
+                            model.notices()::refuse, () -> inspector.note().requestFocus());
+        }
+    }
+
+    @Override
+    public boolean isWriting() {
+        return inspector.isWriting();
+    }
+
+    @Override
+    public void chooseLabel() {
+        Optional<Message> refusal = model.page()
+                .refusal()
+                .or(() -> model.selection().isEmpty()
+                        ? Optional.of(Message.of("annotate.nothing-selected"))
+                        : Optional.empty());
+        refusal.ifPresentOrElse(
+                model.notices()::refuse,
+                () -> pick(
+                        Message.of("annotate.pick-label"),
+                        Labels.choices(model.state().schema(), this::label),
+                        () -> {}));
+    }
+
+    @Override
+    public void renameDocument() {
+        model.page().wanted().flatMap(model.documents()::row).ifPresent(row -> {
+            Prompt prompt = new Prompt(
+                    Message.of("annotate.rename-prompt"),
+                    row.head().name(),
+                    this::hidePopover,
+                    name -> model.rename(row.id(), name));
+            show(prompt, Optional.empty(), () -> {});
+            prompt.begin();
+        });
+    }
+
+    @Override
+    public void hidePopover() {
+        popover.hide();
+    }
+
+    /// Labels what is selected, by whole words.
+    void label(LabelName label) {
+        label(label, Marking.Edges.WORDS);
+    }
+
+    /// Labels what is selected; the keyboard goes to the text.
+    void label(LabelName label, Marking.Edges edges) {
+        model.marking().label(label, edges);
+        focusText();
+    }
+
+    private void goTo(AnnotationId mark) {
+        model.selection().select(mark);
+        focusText();
+    }
+
+    private void chooseRelation() {
+        if (!(model.linking().stepProperty().get() instanceof Linking.Step.Choosing(var choices))) {
+            return;
+        }
+        pick(
+                Message.of("annotate.pick-relation"),
+                choices.stream().map(this::choice).toList(),
+                () -> {
+                    if (model.linking().stepProperty().get() instanceof Linking.Step.Choosing) {
+                        model.linking().cancel();
+                    }
+                });
+    }
+
+    private Choice choice(RelationChoice relation) {
+        return new Choice(relation.title(), null, null, () -> model.linking().choose(relation));
+    }
+
+    private void pick(Message prompt, List<Choice> choices, Runnable givenUp) {
+        Picker picker = new Picker(prompt, choices, this::hidePopover);
+        show(picker, anchor(), givenUp);
+        picker.begin();
+    }
+
+    private void show(Region card, Optional<Bounds> anchor, Runnable whenGone) {
+        popover.show(card, anchor, () -> {
+            popoverShown.set(false);
+            focusText();
+            whenGone.run();
+        });
+        popoverShown.set(true);
+    }
+
+    /// The words or the mark that a card is about.
+    private Optional<Bounds> anchor() {
+        Span words = model.selection().words();
+        Optional<Span> about =
+                words.isEmpty() ? model.selection().annotation().map(Annotation::outer) : Optional.of(words);
+        return about.flatMap(text.text()::boundsOnScreen);
+    }
+}

@@ -1,0 +1,151 @@
+package org.glossator.ui.annotate;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.message.Message;
+import org.glossator.text.Span;
+import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.Linking;
+import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.text.Decorations;
+import org.glossator.ui.text.Look;
+import org.glossator.ui.text.TextClick;
+import org.jspecify.annotations.Nullable;
+
+/// The text in the middle with the marks of the shown layer, or words that say why there is none.
+final class TextPane extends StackPane {
+
+    private final AnnotateModel model;
+    private final AnnotatedTextView text = new AnnotatedTextView();
+    private final Label title = Wording.paragraph("", "empty-title");
+    private final Label hint = Wording.paragraph("", "muted");
+    private final VBox empty = new VBox(8, title, hint);
+    private boolean following;
+
+    TextPane(AnnotateModel model) {
+        this.model = model;
+        empty.getStyleClass().add("empty-page");
+        empty.setAlignment(Pos.CENTER);
+        getStyleClass().add("text-pane");
+        getChildren().setAll(text, empty);
+        text.setOnTextClicked(this::clicked);
+        text.selectionProperty().subscribe(_ -> selectedInView());
+        model.page().documentProperty().subscribe(_ -> show());
+        model.page().markupProperty().subscribe(_ -> decorate());
+        model.stateProperty().subscribe(_ -> stateChanged());
+        model.page().wantedProperty().subscribe(_ -> explain());
+        model.selection().selectedProperty().subscribe(_ -> markSelected());
+        model.selection().wordsProperty().subscribe(_ -> wordsSelected());
+        model.linking().stepProperty().subscribe(_ -> emphasise());
+    }
+
+    AnnotatedTextView text() {
+        return text;
+    }
+
+    private void show() {
+        boolean hadKeyboard = text.isFocusWithin();
+        model.page().document().ifPresentOrElse(document -> text.show(document, decorations()), text::clear);
+        explain();
+        if (hadKeyboard) {
+            text.requestFocus();
+        }
+    }
+
+    private void decorate() {
+        if (model.page().document().isPresent()) {
+            text.decorate(decorations());
+        }
+    }
+
+    /// Colours and names of labels may have changed with the schema.
+    private void stateChanged() {
+        explain();
+        decorate();
+    }
+
+    private Decorations decorations() {
+        var schema = model.state().schema();
+        return Decorations.of(
+                model.page().annotations(),
+                (Annotation annotation) -> new Look(
+                        schema.colourOf(annotation.label()), annotation.label().value()));
+    }
+
+    private void explain() {
+        boolean none = model.documents().all().isEmpty();
+        boolean blank = model.page()
+                .document()
+                .filter(document -> document.text().isBlank())
+                .isPresent();
+        title.setText(none ? Message.of("annotate.empty-title").sentence() : "");
+        title.setManaged(none);
+        hint.setText(
+                none
+                        ? Message.of("annotate.empty-text").sentence()
+                        : blank ? Message.of("annotate.blank-document").sentence() : "");
+        empty.setVisible(none || blank);
+        empty.setMouseTransparent(!none);
+        text.setVisible(!none);
+    }
+
+    private void clicked(TextClick click) {
+        if (click.event().getButton() != MouseButton.PRIMARY || click.event().getClickCount() > 1) {
+            return;
+        }
+        if (model.linking().isPicking()) {
+            click.character().ifPresent(model.linking()::pickAt);
+        } else if (click.character().isPresent()) {
+            model.selection().click(click.character().getAsInt());
+        } else {
+            model.selection().clear();
+        }
+    }
+
+    private void selectedInView() {
+        if (!following) {
+            following = true;
+            model.selection().wordsProperty().set(text.selection());
+            following = false;
+        }
+    }
+
+    private void wordsSelected() {
+        Span words = model.selection().words();
+        if (!following && !words.equals(text.selection())) {
+            following = true;
+            text.select(words);
+            following = false;
+        }
+    }
+
+    private void markSelected() {
+        emphasise();
+        reveal(model.selection().selected().orElse(null));
+    }
+
+    private void emphasise() {
+        AnnotationId candidate =
+                model.linking().stepProperty().get() instanceof Linking.Step.Picking(var _, var proposed)
+                        ? proposed
+                        : null;
+        text.emphasisedProperty()
+                .set(
+                        candidate != null
+                                ? candidate
+                                : model.selection().selectedProperty().get());
+        reveal(candidate);
+    }
+
+    private void reveal(@Nullable AnnotationId mark) {
+        if (mark != null) {
+            model.page().annotations().find(mark).ifPresent(annotation -> text.reveal(annotation.outer()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.glossator.ui.annotate;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.label.LabelBar;
+import org.glossator.ui.annotate.model.AnnotateModel;
+
+/// The bar at the head: which project this is, the labels, and what takes back and does again.
+final class TopBar extends HBox {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final LabelBar labels = new LabelBar();
+    private final HBox names = new HBox(10);
+    private final HBox tools = new HBox(8);
+
+    /// @param file the project's file, as people know it
+    /// @param buttons what stands at the right
+    TopBar(AnnotateModel model, String file, List<? extends Node> buttons) {
+        Label project = Wording.label("", "strong");
+        Tooltip whole = new Tooltip();
+        project.setTooltip(whole);
+        project.setMinWidth(0);
+        model.stateProperty().subscribe(state -> {
+            Excerpt.say(project, Excerpt.of(state.name(), LONGEST_NAME));
+            whole.setText(state.name() + "\n" + file);
+        });
+        Label path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
+        path.setMinWidth(0);
+        names.getChildren().setAll(project, path);
+        names.getStyleClass().add("project-names");
+        tools.getChildren().setAll(buttons);
+        tools.getStyleClass().add("tools");
+        HBox.setHgrow(labels, Priority.ALWAYS);
+        getChildren().setAll(names, labels, tools);
+        getStyleClass().addAll("bar", "top-bar", "annotate-top");
+    }
+
+    LabelBar labels() {
+        return labels;
+    }
+
+    /// Lets the labels stand over the text, between sides of these widths.
+    void align(double left, double right) {
+        fix(names, Math.max(0, left - getPadding().getLeft() - getSpacing()));
+        double wanted = tools.prefWidth(-1);
+        fix(tools, Math.max(wanted, right - getPadding().getRight() - getSpacing()));
+    }
+
+    private static void fix(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+}

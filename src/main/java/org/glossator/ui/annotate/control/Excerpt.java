@@ -1,0 +1,54 @@
+package org.glossator.ui.annotate.control;
+
+import java.text.Bidi;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.glossator.text.Graphemes;
+
+/// Words of a document, or words a person gave, in a small place: cut where they are long, and set in a font that
+/// covers them whatever their direction.
+public final class Excerpt {
+
+    private static final String RIGHT_TO_LEFT = "right-to-left";
+
+    private Excerpt() {}
+
+    /// `words` on one line; of long ones the beginning and the end.
+    public static String of(String words, int longest) {
+        if (words.length() <= longest) {
+            return oneLine(words);
+        }
+        int tail = longest / 4;
+        int head = Graphemes.floor(words, longest - tail);
+        return oneLine(words.substring(0, head))
+                + " … "
+                + oneLine(words.substring(Graphemes.ceiling(words, words.length() - tail)));
+    }
+
+    /// Lets `label` say `text`.
+    public static void say(Labeled label, String text) {
+        label.setText(text);
+        mark(label.getStyleClass(), text);
+    }
+
+    /// Sets what is written in `field` in a font that covers it, as it is written.
+    public static void follow(TextInputControl field) {
+        field.textProperty().subscribe(text -> mark(field.getStyleClass(), text));
+    }
+
+    private static void mark(List<String> classes, String text) {
+        boolean reversed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        if (reversed != classes.contains(RIGHT_TO_LEFT)) {
+            if (reversed) {
+                classes.add(RIGHT_TO_LEFT);
+            } else {
+                classes.remove(RIGHT_TO_LEFT);
+            }
+        }
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

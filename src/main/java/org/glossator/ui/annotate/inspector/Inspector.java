@@ -1,0 +1,141 @@
+package org.glossator.ui.annotate.inspector;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.message.Message;
+import org.glossator.project.LayerDocument;
+import org.glossator.text.TextDocument;
+import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.Inspection;
+import org.jspecify.annotations.Nullable;
+
+/// The right side: everything about the selected mark. It follows the selection and every commit; where neither
+/// concerns what is shown, nothing is done.
+public final class Inspector extends VBox {
+
+    private final AnnotateModel model;
+    private final HeadSection head;
+    private final AttributeSection attributes;
+    private final RelationSection relations;
+    private final VBox guideline;
+    private final Label guidelineText = Wording.paragraph("", "muted");
+    private final NoteSection note;
+    private final VBox sections;
+    private final Label nothing =
+            Wording.paragraph(Message.of("annotate.nothing-inspected").sentence(), "muted", "nothing-inspected");
+    private @Nullable Inspection shown;
+    private @Nullable Message shownRefusal;
+
+    /// What the inspector asks of the screen around it.
+    ///
+    /// @param chooseLabel lets the person pick another label for the mark
+    /// @param goTo goes to another mark
+    /// @param relationKey the key that adds a relation; empty if there is none
+    public record Actions(Runnable chooseLabel, Consumer<AnnotationId> goTo, String relationKey) {}
+
+    public Inspector(AnnotateModel model, Actions actions) {
+        this.model = model;
+        head = new HeadSection(actions.chooseLabel());
+        attributes = new AttributeSection(new AttributeSink(model));
+        relations = new RelationSection(
+                actions.goTo(), model.marking()::removeRelation, actions.relationKey(), model.linking()::begin);
+        guideline = new VBox(Wording.label(Message.of("annotate.guideline"), "section-title"), guidelineText);
+        guideline.getStyleClass().add("inspector-section");
+        note = new NoteSection(model.drafts());
+        sections = new VBox(head, attributes, relations, guideline, note);
+        sections.getStyleClass().add("inspector-sections");
+
+        ScrollPane scrolled = new ScrollPane(new VBox(sections, nothing));
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        HBox title = new HBox(Wording.label(Message.of("annotate.inspector"), "inspector-title"));
+        title.getStyleClass().add("inspector-bar");
+        getChildren().setAll(title, scrolled);
+        getStyleClass().addAll("side", "right-side", "inspector");
+
+        model.selection().selectedProperty().subscribe(_ -> refresh());
+        model.page().markupProperty().subscribe(_ -> refresh());
+        model.stateProperty().subscribe(_ -> refresh());
+    }
+
+    /// Whether the keyboard is in a field in which one writes.
+    public boolean isWriting() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field && isHere(field);
+    }
+
+    /// What takes the keyboard for this side: the note, or the side itself while no mark is selected.
+    public Node firstField() {
+        return sections.isVisible() ? head.lookup("#inspected-label") : this;
+    }
+
+    /// The field for the note.
+    public Node note() {
+        return note.area();
+    }
+
+    private boolean isHere(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refresh() {
+        Optional<Inspection> fresh = inspection();
+        Message refusal = model.page().refusal().orElse(null);
+        boolean same = Objects.equals(fresh.orElse(null), shown) && Objects.equals(refusal, shownRefusal);
+        if (same && fresh.isPresent()) {
+            return;
+        }
+        shown = fresh.orElse(null);
+        shownRefusal = refusal;
+        sections.setVisible(fresh.isPresent());
+        sections.setManaged(fresh.isPresent());
+        nothing.setVisible(fresh.isEmpty());
+        nothing.setManaged(fresh.isEmpty());
+        fresh.ifPresent(inspection -> show(inspection, refusal == null));
+    }
+
+    private Optional<Inspection> inspection() {
+        return model.page()
+                .document()
+                .flatMap(document -> model.selection()
+                        .annotation()
+                        .map(annotation -> Inspection.of(
+                                annotation,
+                                model.page().markup(),
+                                document.text(),
+                                model.state().schema())));
+    }
+
+    private void show(Inspection inspection, boolean editable) {
+        TextDocument document = model.page().document().orElseThrow();
+        head.show(
+                inspection,
+                model.state().schema(),
+                model.page().lines().orElseThrow(),
+                model.page().layer().name());
+        head.setEditable(editable);
+        attributes.show(inspection, editable);
+        relations.show(inspection, editable);
+        guidelineText.setText(inspection.guideline());
+        guideline.setVisible(!inspection.guideline().isBlank());
+        guideline.setManaged(!inspection.guideline().isBlank());
+        note.show(
+                new LayerDocument(model.page().layer().id(), document.head().id()), inspection.annotation(), editable);
+    }
+}

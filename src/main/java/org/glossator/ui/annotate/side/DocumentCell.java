@@ -1,0 +1,77 @@
+package org.glossator.ui.annotate.side;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.glossator.annotation.DocumentState;
+import org.glossator.message.Message;
+import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.model.DocumentRow;
+import org.jspecify.annotations.Nullable;
+
+/// A document in the list: a dot for its state, its name on as many lines as it needs, and its state in words.
+final class DocumentCell extends ListCell<DocumentRow> {
+
+    private static final List<String> STATES =
+            List.of(DocumentState.values()).stream().map(DocumentCell::styleOf).toList();
+    private static final int LONGEST_NAME = 160;
+
+    private final Region dot = new Region();
+    private final Label name = new Label();
+    private final Label state = new Label();
+    private final HBox row;
+
+    DocumentCell(ListView<DocumentRow> list) {
+        dot.getStyleClass().add("state-dot");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        state.getStyleClass().addAll("muted", "small");
+        VBox words = new VBox(1, name, state);
+        words.setFillWidth(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(8, dot, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("document-row");
+        row.prefWidthProperty().bind(list.widthProperty().subtract(24));
+        row.maxWidthProperty().bind(list.widthProperty().subtract(24));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable DocumentRow document, boolean empty) {
+        super.updateItem(document, empty);
+        if (empty || document == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String words = words(document);
+        dot.getStyleClass().removeAll(STATES);
+        dot.getStyleClass().add(styleOf(document.tally().state()));
+        Excerpt.say(name, Excerpt.of(document.head().name(), LONGEST_NAME));
+        state.setText(words);
+        setAccessibleText(document.head().name() + ", " + words);
+        setGraphic(row);
+    }
+
+    private static String words(DocumentRow document) {
+        return Message.of(
+                        "annotate.row",
+                        document.tally().state().name(),
+                        document.tally().annotations())
+                .sentence();
+    }
+
+    private static String styleOf(DocumentState state) {
+        return "state-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package org.glossator.ui.annotate.side;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.glossator.ui.annotate.model.AnnotateModel;
+
+/// The left side: documents above, layers below.
+public final class SidePane extends VBox {
+
+    private final DocumentListView documents;
+
+    /// @param menu what can be done with the document that is right-clicked, which is then the open one
+    public SidePane(AnnotateModel model, ContextMenu menu) {
+        documents = new DocumentListView(model, menu);
+        VBox.setVgrow(documents, Priority.ALWAYS);
+        getChildren().setAll(documents, new LayerListView(model));
+        getStyleClass().addAll("side", "left-side", "annotate-side");
+    }
+
+    /// The list of documents, which takes the keyboard for this side.
+    public Node list() {
+        return documents.list();
+    }
+
+    /// The field in which one types a part of a document's name.
+    public Node filter() {
+        return documents.filter();
+    }
+}

@@ -1,0 +1,225 @@
+package org.glossator.ui.annotate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import org.glossator.project.Subscription;
+import org.glossator.text.Span;
+import org.glossator.ui.FxKit;
+import org.glossator.ui.FxWindow;
+import org.glossator.ui.annotate.label.LabelChip;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.command.CommandKeys;
+import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.command.KeyMap;
+import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.text.Fonts;
+import org.glossator.ui.theme.Theme;
+import org.glossator.ui.theme.ThemeSwitch;
+
+/// The Annotate screen in a window, with a person before it. Every act waits until all is stored and drawn.
+final class AnnotateWindow implements AutoCloseable {
+
+    private final Workplace workplace;
+    private final FxWindow window;
+    private final AnnotateScreen screen;
+    private final CommandRegistry registry;
+    private final Subscription commands;
+    private final Subscription keys;
+    private final Subscription dressed;
+
+    private AnnotateWindow(Workplace workplace, Theme theme, double width, double height) {
+        this.workplace = workplace;
+        Fonts.bundled();
+        registry = FxKit.call(() -> new CommandRegistry(new KeyMap()));
+        TextLook look = new TextLook(
+                new SimpleObjectProperty<>(theme), new SimpleIntegerProperty(115), new SimpleIntegerProperty(150));
+        screen = FxKit.call(() -> new AnnotateScreen(workplace.project(), "Astana.gloss", registry, look));
+        StackPane frame = FxKit.call(() -> {
+            StackPane pane = new StackPane(screen.root());
+            ((Region) screen.root()).setMinSize(width, height);
+            ((Region) screen.root()).setPrefSize(width, height);
+            ((Region) screen.root()).setMaxSize(width, height);
+            pane.setAlignment(Pos.TOP_LEFT);
+            return pane;
+        });
+        Scene scene = FxKit.call(() -> new Scene(frame, Math.min(width, 1000), Math.min(height, 960)));
+        dressed = FxKit.call(() -> new ThemeSwitch(theme).dress(scene));
+        window = FxKit.show(() -> frame, scene.getWidth(), scene.getHeight());
+        keys = FxKit.call(() -> CommandKeys.of(window.scene(), registry));
+        commands = FxKit.call(() -> registry.add(screen.commands()));
+        FxKit.run(screen::shown);
+        settle();
+    }
+
+    static AnnotateWindow over(Workplace workplace) {
+        return new AnnotateWindow(workplace, Theme.LIGHT, 1000, 760);
+    }
+
+    static AnnotateWindow over(Workplace workplace, Theme theme, double width, double height) {
+        return new AnnotateWindow(workplace, theme, width, height);
+    }
+
+    AnnotateModel model() {
+        return screen.model();
+    }
+
+    AnnotatedTextView text() {
+        return screen.view().text();
+    }
+
+    Node find(String selector) {
+        Node found = FxKit.call(() -> screen.root().lookup(selector));
+        if (found == null) {
+            throw new AssertionError("Nothing on the screen is " + selector);
+        }
+        return found;
+    }
+
+    FxWindow window() {
+        return window;
+    }
+
+    /// Runs a command by its id, as a menu would.
+    void run(String id) {
+        FxKit.run(() -> registry.run(id));
+        settle();
+    }
+
+    void type(KeyCode key, KeyCode... held) {
+        window.type(key, held);
+        settle();
+    }
+
+    /// Writes letters, digits and blanks into what has the keyboard.
+    void write(String words) {
+        for (char each : words.toCharArray()) {
+            window.type(each == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(each))));
+        }
+        settle();
+    }
+
+    /// Selects the first of `words` in the text, with the keyboard in the text.
+    void select(String words) {
+        FxKit.run(() -> {
+            int start = screen.model().page().document().orElseThrow().text().indexOf(words);
+            text().requestFocus();
+            text().select(new Span(start, start + words.length()));
+        });
+        settle();
+    }
+
+    /// Selects words and presses a key.
+    void mark(String words, KeyCode key) {
+        select(words);
+        type(key);
+    }
+
+    /// Clicks `times` at the character at `offset` of the text.
+    void clickText(int offset, int times) {
+        Point2D at = FxKit.call(() -> {
+            var place = text().boundsOnScreen(new Span(offset, offset + 1)).orElseThrow();
+            return text().screenToLocal(place.getCenterX(), place.getCenterY());
+        });
+        window.click(text(), at, times);
+        settle();
+    }
+
+    void click(Node node) {
+        window.click(node, new Point2D(12, 10), 1);
+        settle();
+    }
+
+    LabelChip chip(String label) {
+        return FxKit.call(() -> screen.root().lookupAll(".label-chip").stream()
+                .filter(node -> node instanceof LabelChip chip && chip.name().equals(label))
+                .map(LabelChip.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// The control of an attribute that is a choice.
+    @SuppressWarnings("unchecked") // the inspector's choices are of words
+    ComboBox<String> choice(String attribute) {
+        return (ComboBox<String>) find("#attribute-" + attribute);
+    }
+
+    /// What is told of the selected mark.
+    String attributes() {
+        return FxKit.call(() ->
+                model().selection().annotation().orElseThrow().attributes().toString());
+    }
+
+    /// The relations in the inspector, in words.
+    List<String> picked() {
+        return FxKit.call(() -> screen.root().lookupAll(".relation-open").stream()
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    /// The name of a command.
+    String name(String id) {
+        return FxKit.call(() -> registry.get(id).name().getValue());
+    }
+
+    /// The id of what has the keyboard.
+    String focused() {
+        return FxKit.call(() -> String.valueOf(window.scene().getFocusOwner().getId()));
+    }
+
+    /// The last thing said in the status line; empty if nothing is.
+    String notice() {
+        return FxKit.call(() -> screen.model()
+                .notices()
+                .latest()
+                .map(notice -> notice.message().sentence())
+                .orElse(""));
+    }
+
+    /// Waits until what was handed in is stored, told and drawn.
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            workplace.await();
+            FxKit.pulse();
+        }
+    }
+
+    /// Writes a picture of the whole screen, also of what does not fit into the window.
+    void picture(String name) {
+        settle();
+        FxKit.run(() -> {
+            var image = screen.root().snapshot(null, null);
+            var file = Path.of("target", "pictures", name + ".png");
+            try {
+                Files.createDirectories(file.getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (IOException unwritable) {
+                throw new AssertionError(unwritable);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        FxKit.run(() -> {
+            screen.close();
+            commands.close();
+            keys.close();
+            dressed.close();
+        });
+        window.close();
+    }
+}

@@ -61,6 +61,15 @@ class GraphemesTest {
         }
     }
 
+    @Test
+    void a_chain_of_hundreds_of_joined_emoji_is_still_one() {
+        String chain = "x " + "👩\u200D".repeat(300) + "👩y";
+        for (int offset = 4; offset < 900; offset += 3) {
+            assertThat(Graphemes.floor(chain, offset)).isEqualTo(2);
+            assertThat(Graphemes.ceiling(chain, offset)).isEqualTo(chain.length() - 1);
+        }
+    }
+
     private static String snapped(String text, int start, int end) {
         return Graphemes.snap(text, new Span(start, end)).of(text);
     }

@@ -148,13 +148,13 @@ class MarksOnScreenTest {
         for (double zoom : new double[] {1.5, 0.8, 2}) {
             FxKit.run(() -> view.zoomProperty().set(zoom));
             FxKit.pulse();
-            FxKit.run(() -> view.centre(marked.spanOf("Iran").start()));
-            FxKit.pulse();
+            centre(iran);
             assertThat(tinted(marked.spanOf("Iran"))).as("zoom %s", zoom).isTrue();
             assertThat(tinted(before)).as("zoom %s", zoom).isFalse();
         }
         FxKit.run(() -> window.stage().setWidth(420));
         FxKit.pulse();
+        centre(iran);
         assertThat(tinted(marked.spanOf("Iran"))).isTrue();
     }
 
@@ -210,6 +210,11 @@ class MarksOnScreenTest {
             FxKit.pulse();
         }
         assertThat(collected.getAsBoolean()).as("collected").isTrue();
+    }
+
+    private void centre(Span span) {
+        FxKit.run(() -> view.centre(span.start()));
+        FxKit.pulse();
     }
 
     private void show(Marked marked) {

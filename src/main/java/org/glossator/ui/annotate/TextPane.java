@@ -34,6 +34,7 @@ final class TextPane extends StackPane {
         empty.setAlignment(Pos.CENTER);
         getStyleClass().add("text-pane");
         getChildren().setAll(text, empty);
+        backgroundProperty().subscribe(ground -> text.paperProperty().set(PaperColour.of(ground)));
         text.setOnTextClicked(this::clicked);
         text.selectionProperty().subscribe(_ -> selectedInView());
         model.page().documentProperty().subscribe(_ -> show());

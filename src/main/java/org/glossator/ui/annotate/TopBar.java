@@ -16,10 +16,12 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 final class TopBar extends HBox {
 
     private static final int LONGEST_NAME = 60;
+    private static final double ROOM_FOR_FILE = 240;
 
     private final LabelBar labels = new LabelBar();
     private final HBox names = new HBox(10);
     private final HBox tools = new HBox(8);
+    private final Label path;
 
     /// @param file the project's file, as people know it
     /// @param buttons what stands at the right
@@ -32,7 +34,7 @@ final class TopBar extends HBox {
             Excerpt.say(project, Excerpt.of(state.name(), LONGEST_NAME));
             whole.setText(state.name() + "\n" + file);
         });
-        Label path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
+        path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
         names.getChildren().setAll(project, path);
         names.getStyleClass().add("project-names");
@@ -49,6 +51,8 @@ final class TopBar extends HBox {
 
     /// Lets the labels stand over the text, between sides of these widths.
     void align(double left, double right) {
+        path.setVisible(left >= ROOM_FOR_FILE);
+        path.setManaged(left >= ROOM_FOR_FILE);
         fix(names, Math.max(0, left - getPadding().getLeft() - getSpacing()));
         double wanted = tools.prefWidth(-1);
         fix(tools, Math.max(wanted, right - getPadding().getRight() - getSpacing()));

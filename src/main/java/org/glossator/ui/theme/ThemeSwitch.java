@@ -31,9 +31,10 @@ public final class ThemeSwitch {
         return theme.get();
     }
 
-    /// Dresses `scene` in the theme, now and whenever it changes, until what this returns is closed.
+    /// Dresses `scene` in the theme, now and whenever it changes, until what this returns is closed. The theme comes
+    /// after all other sheets of the scene, so its colours prevail over those that a control brings along.
     public Subscription dress(Scene scene) {
-        scene.getStylesheets().addAll(0, theme().styleSheets());
+        scene.getStylesheets().addAll(theme().styleSheets());
         scenes.add(scene);
         return () -> scenes.remove(scene);
     }
@@ -47,7 +48,7 @@ public final class ThemeSwitch {
         Application.setUserAgentStylesheet(after.controls());
         for (Scene scene : scenes) {
             scene.getStylesheets().removeAll(before.styleSheets());
-            scene.getStylesheets().addAll(0, after.styleSheets());
+            scene.getStylesheets().addAll(after.styleSheets());
         }
     }
 }

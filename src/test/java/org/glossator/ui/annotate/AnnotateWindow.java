@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,8 +45,7 @@ final class AnnotateWindow implements AutoCloseable {
         this.workplace = workplace;
         Fonts.bundled();
         registry = FxKit.call(() -> new CommandRegistry(new KeyMap()));
-        TextLook look = new TextLook(
-                new SimpleObjectProperty<>(theme), new SimpleIntegerProperty(115), new SimpleIntegerProperty(150));
+        TextLook look = new TextLook(new SimpleIntegerProperty(100), new SimpleIntegerProperty(150));
         screen = FxKit.call(() -> new AnnotateScreen(workplace.project(), "Astana.gloss", registry, look));
         StackPane frame = FxKit.call(() -> {
             StackPane pane = new StackPane(screen.root());
@@ -126,6 +125,41 @@ final class AnnotateWindow implements AutoCloseable {
     void mark(String words, KeyCode key) {
         select(words);
         type(key);
+    }
+
+    /// Selects the mark whose words begin so.
+    void go(String words) {
+        FxKit.run(() -> {
+            String text = model().page().document().orElseThrow().text();
+            model().page().annotations().inOrder().stream()
+                    .filter(mark -> mark.quote(text).startsWith(words))
+                    .findFirst()
+                    .ifPresent(mark -> model().selection().select(mark.id()));
+        });
+        settle();
+    }
+
+    /// What stands beyond the edges of the screen.
+    List<Node> overflowing() {
+        return FxKit.call(() -> {
+            Bounds all = screen.root().getLayoutBounds();
+            return screen.root().lookupAll(".label, .button, .text-input, .combo-box").stream()
+                    .filter(AnnotateWindow::isSeen)
+                    .filter(node -> {
+                        Bounds here = screen.root().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                        return here.getMinX() < -1 || here.getMaxX() > all.getMaxX() + 1;
+                    })
+                    .toList();
+        });
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Clicks `times` at the character at `offset` of the text.

@@ -12,6 +12,7 @@ import org.glossator.annotation.AnnotationSet;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.RelationSet;
+import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.message.ExplainedException;
 import org.glossator.project.Annotator;
 import org.glossator.project.Edit;
@@ -23,9 +24,13 @@ import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.store.SqliteProjectFiles;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
+import org.glossator.workflow.CreateProject;
+import org.glossator.workflow.CreateSample;
+import org.glossator.workflow.ImportDocuments;
 
 /// A real project file with a few statements in it, opened by annotator-a as the program opens it.
 public final class Workplace implements AutoCloseable {
@@ -62,6 +67,19 @@ public final class Workplace implements AutoCloseable {
             }
             return workplace;
         } catch (ExplainedException | IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /// The sample project as the program makes it, opened by annotator-a, whose layer it has.
+    public static Workplace sample(Path folder) {
+        Path file = folder.resolve("Astana.gloss");
+        SqliteProjectFiles files = new SqliteProjectFiles();
+        CreateProject create = new CreateProject(files, Clock.systemUTC());
+        CreateSample sample = new CreateSample(create, new ImportDocuments(), new JsonlImporter());
+        try {
+            return new Workplace(file, sample.create(file, new Annotator("annotator-a"), Progress.UNWATCHED));
+        } catch (ExplainedException broken) {
             throw new AssertionError(broken);
         }
     }

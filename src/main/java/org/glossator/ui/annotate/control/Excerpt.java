@@ -11,6 +11,7 @@ import org.glossator.text.Graphemes;
 public final class Excerpt {
 
     private static final String RIGHT_TO_LEFT = "right-to-left";
+    private static final int LONG_WORD = 24;
 
     private Excerpt() {}
 
@@ -19,11 +20,23 @@ public final class Excerpt {
         if (words.length() <= longest) {
             return oneLine(words);
         }
-        int tail = longest / 4;
-        int head = Graphemes.floor(words, longest - tail);
-        return oneLine(words.substring(0, head))
+        int tail = words.length() - longest / 4;
+        int head = longest - longest / 4;
+        return oneLine(words.substring(0, Graphemes.floor(words, wordEnd(words, head))))
                 + " … "
-                + oneLine(words.substring(Graphemes.ceiling(words, words.length() - tail)));
+                + oneLine(words.substring(Graphemes.ceiling(words, wordStart(words, tail))));
+    }
+
+    /// The blank before `offset`, if one is near.
+    private static int wordEnd(String words, int offset) {
+        int blank = words.lastIndexOf(' ', offset);
+        return offset - blank < LONG_WORD ? blank : offset;
+    }
+
+    /// The blank after `offset`, if one is near.
+    private static int wordStart(String words, int offset) {
+        int blank = words.indexOf(' ', offset);
+        return blank >= 0 && blank - offset < LONG_WORD ? blank : offset;
     }
 
     /// Lets `label` say `text`.

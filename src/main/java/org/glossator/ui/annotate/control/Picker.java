@@ -27,7 +27,7 @@ public final class Picker extends VBox {
         this.close = close;
         this.fitting = new FilteredList<>(FXCollections.observableArrayList(choices));
         getStyleClass().addAll("popover-card", "picker");
-        typed.setPromptText(prompt.sentence());
+        typed.setAccessibleText(prompt.sentence());
         typed.setId("picker-field");
         typed.textProperty().subscribe(_ -> sift());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -40,7 +40,7 @@ public final class Picker extends VBox {
         list.setPlaceholder(Wording.label(Message.of("annotate.pick-nothing"), "muted"));
         list.setCellFactory(_ -> new ChoiceCell(this::take));
         list.setPrefHeight(Math.clamp(choices.size(), 2, MOST_ROWS) * ROW + 2);
-        getChildren().setAll(typed, list);
+        getChildren().setAll(Wording.label(prompt, "section-title"), typed, list);
         list.getSelectionModel().selectFirst();
     }
 

@@ -21,7 +21,7 @@ public final class Popover extends Pane {
     private Runnable afterwards = () -> {};
 
     public Popover() {
-        getStyleClass().add("popover");
+        getStyleClass().add("card-layer");
         setVisible(false);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getTarget() == this) {

@@ -2,11 +2,11 @@ package org.glossator.ui.annotate.side;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +29,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private final Label state = new Label();
     private final HBox row;
 
-    DocumentCell(ListView<DocumentRow> list) {
+    DocumentCell() {
         dot.getStyleClass().add("state-dot");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
@@ -40,8 +40,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         row = new HBox(8, dot, words);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("document-row");
-        row.prefWidthProperty().bind(list.widthProperty().subtract(24));
-        row.maxWidthProperty().bind(list.widthProperty().subtract(24));
+        row.prefWidthProperty().bind(Bindings.createDoubleBinding(this::inner, widthProperty(), insetsProperty()));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
@@ -61,6 +60,18 @@ final class DocumentCell extends ListCell<DocumentRow> {
         state.setText(words);
         setAccessibleText(document.head().name() + ", " + words);
         setGraphic(row);
+    }
+
+    /// As tall as the name needs in the width there is.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + snapSizeY(row.prefHeight(inner())) + snappedBottomInset();
+    }
+
+    private double inner() {
+        return Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
     }
 
     private static String words(DocumentRow document) {

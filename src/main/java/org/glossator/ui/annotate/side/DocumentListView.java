@@ -41,7 +41,7 @@ final class DocumentListView extends VBox {
         list.setId("documents");
         list.getStyleClass().add("document-list");
         list.setItems(documents.shown());
-        list.setCellFactory(DocumentCell::new);
+        list.setCellFactory(_ -> new DocumentCell());
         list.setContextMenu(menu);
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -19,16 +19,25 @@
 ///
 /// | table | a row is | columns |
 /// |---|---|---|
-/// | `project` | the project, only one | `replica` which copy this file is, `name`, `schema` (JSON, see [org.glossator.schema.SchemaJson]), `name_stamp`, `schema_stamp` (NULL: since the beginning) |
+/// | `project` | the project, only one | `replica` which copy this file is, `name`, `schema` (JSON, see
+/// [org.glossator.schema.SchemaJson]), `name_stamp`, `schema_stamp` (NULL: since the beginning) |
 /// | `replica` | a copy of the project whose entries the journal holds | `number`, `id` |
-/// | `text` | a text, kept once however many documents have it, and kept when they go, so that undo brings them back | `digest` (SHA-256 of the UTF-8 bytes, hexadecimal), `content` |
-/// | `document` | a document | `number` (in the order in which they came in), `id`, `name`, `digest`, `length` (code points), `utf16_length`, `metadata` (JSON object of strings), `stamp` |
+/// | `text` | a text, kept once however many documents have it, and kept when they go, so that undo brings them back |
+/// `digest` (SHA-256 of the UTF-8 bytes, hexadecimal), `content` |
+/// | `document` | a document | `number` (in the order in which they came in), `id`, `name`, `digest`, `length` (code
+/// points), `utf16_length`, `metadata` (JSON object of strings), `stamp` |
 /// | `layer` | a layer | `number`, `id`, `name`, `kind` (`annotator`, `gold`, `imported`, `suggested`), `stamp` |
-/// | `annotation` | an annotation | `document`, `layer`, `id`, `label`, `start`, `end` (the outer span), `spans` (JSON `[[start, end], …]` if it is discontinuous, else NULL), `attributes` (JSON object: strings, booleans, numbers, arrays of strings; NULL if none), `note` (NULL if none), `stamp` |
-/// | `relation` | a relation | `document`, `layer`, `id`, `type`, `source`, `target` (ids of annotations there), `stamp` |
-/// | `progress` | how far a document has come in a layer; without a row it is new | `document`, `layer`, `state` (`new`, `in-progress`, `done`, `accepted`, `returned`), `stamp` |
+/// | `annotation` | an annotation | `document`, `layer`, `id`, `label`, `start`, `end` (the outer span), `spans` (JSON
+/// `[[start, end], …]` if it is discontinuous, else NULL), `attributes` (JSON object: strings, booleans, numbers,
+/// arrays of strings; NULL if none), `note` (NULL if none), `stamp` |
+/// | `relation` | a relation | `document`, `layer`, `id`, `type`, `source`, `target` (ids of annotations there),
+/// `stamp` |
+/// | `progress` | how far a document has come in a layer; without a row it is new | `document`, `layer`, `state`
+/// (`new`, `in-progress`, `done`, `accepted`, `returned`), `stamp` |
 /// | `tally` | how much stands there (since version 2) | `document`, `layer`, `annotations`, `relations` |
-/// | `journal` | an entry, never changed again | `entry`, `replica`, `sequence` (from 1 in each replica), `milliseconds` and `counter` (hybrid logical time), `annotator`, `course` (`done`, `undone`, `redone`), `reverted` (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` |
+/// | `journal` | an entry, never changed again | `entry`, `replica`, `sequence` (from 1 in each replica),
+/// `milliseconds` and `counter` (hybrid logical time), `annotator`, `course` (`done`, `undone`, `redone`), `reverted`
+/// (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` |
 ///
 /// `journal.changes` is a JSON array, plain if it is short (`SELECT CAST(changes AS TEXT)`), deflated (RFC 1950) if
 /// it does not begin with `[`; [org.glossator.store.journal.ChangesJson] describes it.

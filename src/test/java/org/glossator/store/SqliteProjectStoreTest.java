@@ -80,7 +80,9 @@ class SqliteProjectStoreTest {
             assertThat(project.history().undoable()).isPresent();
         }
         try (var beside = Files.list(folder)) {
-            assertThat(beside).as("after a sitting in which nothing was written").containsExactly(file);
+            assertThat(beside)
+                    .as("after a sitting in which nothing was written")
+                    .containsExactly(file);
         }
         assertThat(ask("select label || ' ' || quote from mention order by start, \"end\""))
                 .containsExactly("Actor Iran", "Actor Iran Turkey");

@@ -70,7 +70,8 @@ class VersionTest {
                 .collect(Collectors.toSet());
         statements.addAll(List.of("version-1.sql", "version-2.sql"));
         try (var present = Files.list(Path.of("resources/sql"))) {
-            assertThat(present.map(each -> each.getFileName().toString())).containsExactlyInAnyOrderElementsOf(statements);
+            assertThat(present.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(statements);
         }
     }
 

@@ -21,12 +21,13 @@ import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyText;
+import org.glossator.ui.window.Screen;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen on which a project is annotated. It follows the project from when it is shown until it is closed; what
 /// is being written then is handed in, so close the screen before the project.
-public final class AnnotateScreen {
+public final class AnnotateScreen implements Screen {
 
     private final AnnotateModel model;
     private final CommandRegistry registry;
@@ -63,21 +64,25 @@ public final class AnnotateScreen {
     }
 
     /// What fills the window.
+    @Override
     public Parent root() {
         return view;
     }
 
     /// The commands that go with this screen whatever the schema.
+    @Override
     public List<Command> commands() {
         return commands;
     }
 
     /// What the window's title says.
+    @Override
     public ObservableValue<String> title() {
         return model.stateProperty().map(state -> state.name());
     }
 
     /// Begins to follow the project, and takes the keyboard.
+    @Override
     public void shown() {
         following = model.activate();
         shownSchema = Schema.empty("");
@@ -86,6 +91,7 @@ public final class AnnotateScreen {
     }
 
     /// Hands in what is being written and lets go of everything.
+    @Override
     public void close() {
         following.close();
         labelCommands.close();

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangesJsonTest {
 
-    private final TextDocument document =
-            TextDocument.of("a “name”\n", "🕊 Iran and\r\n🇹🇷 Turkey", metadata());
+    private final TextDocument document = TextDocument.of("a “name”\n", "🕊 Iran and\r\n🇹🇷 Turkey", metadata());
     private final Layer layer = Layer.of("گروه", Layer.Kind.GOLD);
     private final LayerDocument place = new LayerDocument(layer.id(), document.id());
     private final Measured measured = new Measured(document.head().digest(), OffsetMap.of(document.text()));
@@ -77,15 +76,15 @@ class ChangesJsonTest {
     void short_entries_can_be_read_by_people_and_count_code_points() throws Exception {
         Annotation turkey = Annotation.of(new LabelName("Actor"), new Span(18, 24));
         assertThat(turkey.quote(document.text())).isEqualTo("Turkey");
-        byte[] kept = ChangesJson.write(
-                List.of(new Change.AnnotationAdded(place, turkey)), Map.of(document.id(), measured));
+        byte[] kept =
+                ChangesJson.write(List.of(new Change.AnnotationAdded(place, turkey)), Map.of(document.id(), measured));
         assertThat(new String(kept, StandardCharsets.UTF_8)).contains("\"start\":15,\"end\":21");
     }
 
     @Test
     void what_was_cut_off_or_says_something_else_is_refused() {
-        byte[] kept = ChangesJson.write(
-                Collections.nCopies(100, new Change.ProjectRenamed("a".repeat(30), "b")), Map.of());
+        byte[] kept =
+                ChangesJson.write(Collections.nCopies(100, new Change.ProjectRenamed("a".repeat(30), "b")), Map.of());
         assertThatThrownBy(() -> ChangesJson.read(Arrays.copyOf(kept, kept.length / 2), texts))
                 .isInstanceOf(DamagedJsonException.class);
         assertThatThrownBy(() -> ChangesJson.read("[{\"change\":\"weather\"}]".getBytes(StandardCharsets.UTF_8), texts))

@@ -119,6 +119,20 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
+    /// Lets another person edit the file in between: it is closed, edited by them, and opened again.
+    public void applyAs(String annotator, Edit edit) {
+        try {
+            project.close();
+            var store = new SqliteProjectFiles().open(file, ProjectFiles.Access.READ_WRITE);
+            try (Project theirs = new Project(store, new Annotator(annotator), Clock.systemUTC())) {
+                theirs.apply(edit);
+            }
+            project = open(new SqliteProjectFiles().open(file, ProjectFiles.Access.READ_WRITE));
+        } catch (ExplainedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /// Waits until everything handed in so far is done.
     public void await() {
         project.load(DocumentId.random()).join();

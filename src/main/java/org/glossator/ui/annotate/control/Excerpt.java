@@ -1,16 +1,14 @@
 package org.glossator.ui.annotate.control;
 
-import java.text.Bidi;
-import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.glossator.text.Graphemes;
+import org.glossator.ui.theme.Script;
 
 /// Words of a document, or words a person gave, in a small place: cut where they are long, and set in a font that
 /// covers them whatever their direction.
 public final class Excerpt {
 
-    private static final String RIGHT_TO_LEFT = "right-to-left";
     private static final int LONG_WORD = 24;
 
     private Excerpt() {}
@@ -42,23 +40,12 @@ public final class Excerpt {
     /// Lets `label` say `text`.
     public static void say(Labeled label, String text) {
         label.setText(text);
-        mark(label.getStyleClass(), text);
+        Script.fit(label, text);
     }
 
     /// Sets what is written in `field` in a font that covers it, as it is written.
     public static void follow(TextInputControl field) {
-        field.textProperty().subscribe(text -> mark(field.getStyleClass(), text));
-    }
-
-    private static void mark(List<String> classes, String text) {
-        boolean reversed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        if (reversed != classes.contains(RIGHT_TO_LEFT)) {
-            if (reversed) {
-                classes.add(RIGHT_TO_LEFT);
-            } else {
-                classes.remove(RIGHT_TO_LEFT);
-            }
-        }
+        field.textProperty().subscribe(text -> Script.fit(field, text));
     }
 
     private static String oneLine(String words) {

@@ -1,6 +1,7 @@
 package org.glossator.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,19 +65,35 @@ record Reversal(ChangeSet changes, List<Change> left) {
 
     /// What changes stand on: an annotation on its document and layer, a relation on its ends; and nothing goes
     /// while something stands on it.
-    private record Footing(ProjectView project, Set<Thing> coming, Set<Thing> going, Set<LayerDocument> emptied) {
+    private record Footing(
+            ProjectView project,
+            Set<Thing> coming,
+            Set<Thing> going,
+            Set<LayerDocument> emptied,
+            Map<LayerDocument, Tally> leaving) {
 
         static Footing of(List<Change> changes, ProjectView project) {
             Set<Thing> coming = new HashSet<>();
             Set<Thing> going = new HashSet<>();
             Set<LayerDocument> emptied = new HashSet<>();
+            Map<LayerDocument, Tally> leaving = new HashMap<>();
             for (Change change : changes) {
                 (change.outcome().isPresent() ? coming : going).add(change.thing());
-                if (change instanceof Change.StateChanged(var place, var _, var after) && after == DocumentState.NEW) {
+                if (change instanceof Change.AnnotationRemoved(var place, var _)) {
+                    leave(leaving, place, 1, 0);
+                } else if (change instanceof Change.RelationRemoved(var place, var _)) {
+                    leave(leaving, place, 0, 1);
+                } else if (change instanceof Change.StateChanged(var place, var _, var after)
+                        && after == DocumentState.NEW) {
                     emptied.add(place);
                 }
             }
-            return new Footing(project, coming, going, emptied);
+            return new Footing(project, coming, going, emptied, leaving);
+        }
+
+        private static void leave(
+                Map<LayerDocument, Tally> leaving, LayerDocument place, int annotations, int relations) {
+            leaving.merge(place, Tally.NEW.plus(annotations, relations), (one, _) -> one.plus(annotations, relations));
         }
 
         boolean holds(Change change) throws StoreException {
@@ -86,8 +103,9 @@ record Reversal(ChangeSet changes, List<Change> left) {
                 case Change.RelationAdded(var place, var relation) -> hasEnds(place, relation);
                 case Change.RelationReplaced(var place, var _, var after) -> hasEnds(place, after);
                 case Change.AnnotationRemoved(var place, var annotation) ->
-                    project.markup(place).relations().touching(annotation.id()).stream()
-                            .allMatch(relation -> going.contains(new Thing.ARelation(place, relation.id())));
+                    project.state().tally(place).relations() == 0
+                            || project.markup(place).relations().touching(annotation.id()).stream()
+                                    .allMatch(relation -> going.contains(new Thing.ARelation(place, relation.id())));
                 case Change.DocumentRemoved(var document) -> {
                     for (var layer : project.state().layers()) {
                         if (!clears(new LayerDocument(layer.id(), document.id()))) {
@@ -133,7 +151,7 @@ record Reversal(ChangeSet changes, List<Change> left) {
                     || (!going.contains(thing) && thing.standing(project).isPresent());
         }
 
-        private boolean clears(LayerId layer) throws StoreException {
+        private boolean clears(LayerId layer) {
             for (LayerDocument place : project.state().tallies().keySet()) {
                 if (place.layer().equals(layer) && !clears(place)) {
                     return false;
@@ -142,14 +160,14 @@ record Reversal(ChangeSet changes, List<Change> left) {
             return true;
         }
 
-        private boolean clears(LayerDocument place) throws StoreException {
-            var markup = project.markup(place);
-            boolean untouched = project.state().tally(place).state() == DocumentState.NEW || emptied.contains(place);
+        /// Counting will do: whatever goes was found standing.
+        private boolean clears(LayerDocument place) {
+            Tally stands = project.state().tally(place);
+            Tally leaves = leaving.getOrDefault(place, Tally.NEW);
+            boolean untouched = stands.state() == DocumentState.NEW || emptied.contains(place);
             return untouched
-                    && markup.annotations().inOrder().stream()
-                            .allMatch(each -> going.contains(new Thing.AnAnnotation(place, each.id())))
-                    && markup.relations().inOrder().stream()
-                            .allMatch(each -> going.contains(new Thing.ARelation(place, each.id())));
+                    && stands.annotations() == leaves.annotations()
+                    && stands.relations() == leaves.relations();
         }
     }
 }

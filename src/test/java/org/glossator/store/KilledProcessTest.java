@@ -101,7 +101,9 @@ class KilledProcessTest {
                 .start();
         Set<AnnotationId> acknowledged = new HashSet<>();
         try (BufferedReader lines = process.inputReader()) {
-            read(lines.readLine(), acknowledged);
+            while (process.isAlive() && acknowledged.isEmpty()) {
+                read(lines.readLine(), acknowledged);
+            }
             process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly(); // unlike the process's own, it leaves what was printed to be read
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,0 +1,95 @@
+package org.glossator.app;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.glossator.format.ImportReport;
+import org.glossator.format.Importer;
+import org.glossator.format.text.TextImporter;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.schema.SchemaTemplates;
+import org.glossator.task.Progress;
+import org.glossator.text.DocumentId;
+import org.glossator.ui.importing.ImportChoice;
+import org.glossator.ui.window.ProjectDesk;
+import org.glossator.workflow.AddPastedText;
+import org.glossator.workflow.CreateProject;
+import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportSource;
+import org.glossator.workflow.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/// Does for the window what it asks to be done with project files, each thing on a thread of its own.
+final class Desk implements ProjectDesk {
+
+    private final UseCases useCases;
+
+    Desk(UseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    @Override
+    public CompletableFuture<Project> create(Path file, Annotator annotator) {
+        return begin(() -> useCases.createProject()
+                .create(file, CreateProject.nameFor(file), SchemaTemplates.byDefault(), annotator));
+    }
+
+    @Override
+    public CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator) {
+        return begin(() -> useCases.openProject().open(file, access, annotator));
+    }
+
+    @Override
+    public CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress) {
+        return begin(() -> useCases.createSample().create(file, annotator, progress));
+    }
+
+    @Override
+    public CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> files, Progress progress) {
+        return begin(() -> new ImportDocuments()
+                .into(project, files.stream().map(this::source).toList(), progress));
+    }
+
+    private ImportSource source(ImportChoice choice) {
+        return new ImportSource(
+                choice.file(),
+                choice.charset()
+                        .map(Desk::text)
+                        .orElseGet(() -> useCases.formats()
+                                .importer(choice.format().id())
+                                .orElseThrow()));
+    }
+
+    private static Importer text(Charset charset) {
+        return new TextImporter(charset);
+    }
+
+    @Override
+    public CompletableFuture<DocumentId> addPasted(Project project, String name, String text) {
+        return begin(() -> new AddPastedText().add(project, name, text));
+    }
+
+    @Override
+    public CompletableFuture<Void> close(Project project) {
+        return begin(() -> {
+            project.close();
+            return null;
+        });
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> begin(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofPlatform().name("glossator-desk").start(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable failure) { // handed on to whoever waits, never swallowed
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+}

@@ -1,0 +1,71 @@
+package org.glossator.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.glossator.project.StoreException;
+import org.glossator.settings.SettingsFile;
+import org.glossator.settings.SettingsFolder;
+import org.glossator.store.SqliteProjectFiles;
+import org.glossator.ui.dialog.SystemFileDialogs;
+import org.glossator.ui.text.PangoWrapRepair;
+import org.glossator.ui.window.MainWindow;
+import org.glossator.ui.window.WindowServices;
+import org.glossator.workflow.UseCases;
+
+/// Starts the toolkit and opens the window.
+final class WindowProgram {
+
+    /// Kept, because a logger that nobody keeps forgets its level. JavaFX warns at every start that it is on the class
+    /// path, which it is on purpose.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private WindowProgram() {}
+
+    /// Opens the window, with a project in it if one is named, and returns while it is open.
+    static void start(UseCases useCases, Optional<Path> project) {
+        // Twice the customary beat, so that a mark is on the screen within a frame of its key.
+        System.setProperty("javafx.animation.pulse", "120");
+        warmUpSqlite();
+        SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false); // the window goes before its project is closed
+            PangoWrapRepair.apply();
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, settings, services(useCases), new SystemFileDialogs(stage));
+            Thread.setDefaultUncaughtExceptionHandler(window.bugs());
+            window.afterwards(() -> {
+                settings.close();
+                Platform.exit();
+            });
+            window.show();
+            project.ifPresent(window::open);
+        });
+    }
+
+    /// What every window of this program needs.
+    static WindowServices services(UseCases useCases) {
+        return new WindowServices(
+                new Desk(useCases), new Screens(), useCases.formats(), Clock.systemUTC(), LogFolder.ofThisPerson());
+    }
+
+    /// Keeps the toolkit from telling people what they cannot help.
+    static void quieten() {
+        JAVAFX.setLevel(Level.SEVERE);
+    }
+
+    /// Loads the database's native library while the window is being built.
+    private static void warmUpSqlite() {
+        var _ = CompletableFuture.runAsync(() -> {
+            try {
+                new SqliteProjectFiles().warmUp();
+            } catch (StoreException _) { // told when a project is opened
+            }
+        });
+    }
+}

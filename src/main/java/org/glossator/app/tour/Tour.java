@@ -1,0 +1,154 @@
+package org.glossator.app.tour;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.glossator.annotation.Annotation;
+import org.glossator.message.Message;
+import org.glossator.project.DocumentContent;
+import org.glossator.project.Project;
+import org.glossator.text.DocumentId;
+import org.glossator.text.Span;
+import org.glossator.ui.command.CommandId;
+import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.window.MainWindow;
+
+/// Walks through the sample as a person would: opens it, looks at it in light and dark, takes a mark away and makes it
+/// again with a key, undoes and redoes. To be used off the FX thread.
+final class Tour {
+
+    private static final String LOOKED_AT = "existing agreements among";
+    private static final String WORDS = "the Astana agreements";
+    private static final CommandId AGREEMENT_KEY = CommandId.of("annotate.mark.4");
+
+    private final MainWindow window;
+    private final Scene scene;
+    private final Stagehand hand;
+    private final CompletableFuture<Project> opened;
+    private final Path folder;
+
+    /// @param window not shown yet
+    /// @param scene the window's
+    /// @param opened the project, once the window has opened it
+    /// @param folder where pictures are left
+    Tour(MainWindow window, Scene scene, CompletableFuture<Project> opened, Path folder) {
+        this.window = window;
+        this.scene = scene;
+        this.hand = new Stagehand(scene);
+        this.opened = opened;
+        this.folder = folder;
+    }
+
+    /// Goes all the way.
+    ///
+    /// @param told hears of each thing done
+    void go(Consumer<Message> told) {
+        Stagehand.run(window::show);
+        hand.picture(folder.resolve("welcome-light.png"));
+        command(CommandId.of("file.sample"));
+        hand.until(() -> opened.isDone() && !annotations().isEmpty() && !texts().isEmpty());
+        told.accept(Message.of(
+                "app.tour-opened",
+                opened.join().state().documents().size(),
+                annotations().size()));
+        lookAround();
+        told.accept(Message.of("app.tour-looked", folder.toString()));
+        markAnew();
+        told.accept(Message.of("app.tour-marked", WORDS));
+        undoAndRedo();
+        told.accept(Message.of("app.tour-undone"));
+    }
+
+    /// Closes the project and the window, and waits until the project's file is let go of.
+    void leave() {
+        CompletableFuture<Void> left = new CompletableFuture<>();
+        Stagehand.run(() -> {
+            window.afterwards(() -> left.complete(null));
+            window.quit();
+        });
+        left.join();
+    }
+
+    private void lookAround() {
+        select(LOOKED_AT, 0);
+        command(CommandId.of("annotate.next-mark"));
+        hand.picture(folder.resolve("annotate-light.png"));
+        command(CommandId.of("theme.toggle"));
+        hand.picture(folder.resolve("annotate-dark.png"));
+        command(CommandId.of("theme.toggle"));
+    }
+
+    private void markAnew() {
+        int before = annotations().size();
+        select(WORDS, 0);
+        command(CommandId.of("annotate.escape"));
+        command(CommandId.of("annotate.next-mark"));
+        command(CommandId.of("annotate.delete"));
+        hand.until(() -> annotations().size() == before - 1);
+        select(WORDS, WORDS.length());
+        command(AGREEMENT_KEY);
+        hand.until(() -> annotations().size() == before);
+        hand.picture(folder.resolve("marked-light.png"));
+    }
+
+    private void undoAndRedo() {
+        int marked = annotations().size();
+        command(CommandId.of("annotate.undo"));
+        hand.until(() -> annotations().size() == marked - 1);
+        hand.picture(folder.resolve("undone-light.png"));
+        command(CommandId.of("annotate.redo"));
+        hand.until(() -> annotations().size() == marked);
+    }
+
+    /// Selects the first `length` characters where `words` stand, and brings them into view.
+    private void select(String words, int length) {
+        Stagehand.run(() -> {
+            AnnotatedTextView text = texts().getFirst();
+            int start = content().document().text().indexOf(words);
+            text.requestFocus();
+            text.select(new Span(start, start + length));
+            text.centre(start);
+        });
+    }
+
+    private void command(CommandId id) {
+        if (!Stagehand.call(() -> window.surroundings().commands().run(id.value()))) {
+            throw new IllegalStateException("The command " + id.value() + " cannot be done now");
+        }
+    }
+
+    private List<Annotation> annotations() {
+        Project project = opened.join();
+        return project.state()
+                .layerNamed(project.annotator().name())
+                .map(layer -> content().markup(layer.id()).annotations().inOrder())
+                .orElse(List.of());
+    }
+
+    /// The first document with all that stands on it; nothing stands on it until it has been read.
+    private DocumentContent content() {
+        Project project = opened.join();
+        DocumentId first = project.state().documents().getFirst().id();
+        return project.loaded(first).orElseGet(() -> project.load(first).join().orElseThrow());
+    }
+
+    private List<AnnotatedTextView> texts() {
+        return descendants(scene.getRoot())
+                .filter(AnnotatedTextView.class::isInstance)
+                .map(AnnotatedTextView.class::cast)
+                .toList();
+    }
+
+    private static Stream<Node> descendants(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Tour::descendants))
+                : Stream.of(node);
+    }
+}

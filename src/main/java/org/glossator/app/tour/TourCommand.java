@@ -1,0 +1,112 @@
+package org.glossator.app.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.glossator.format.LossReport;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.settings.Appearance;
+import org.glossator.settings.SettingsFile;
+import org.glossator.settings.WindowPlace;
+import org.glossator.task.Progress;
+import org.glossator.ui.window.MainWindow;
+import org.glossator.ui.window.WindowServices;
+import org.glossator.workflow.ExportChoice;
+import org.glossator.workflow.ExportDataset;
+import org.glossator.workflow.UseCases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `glossator tour`: walks through the sample off-screen, on JavaFX's headless platform, and leaves pictures and the
+/// exported file in a folder.
+@Command(name = "tour")
+public final class TourCommand implements Callable<Integer> {
+
+    private static final Annotator ANNOTATOR = new Annotator("annotator-a");
+    private static final WindowPlace PLACE = new WindowPlace(0, 0, 1440, 900, false);
+
+    private final WindowServices services;
+    private final UseCases useCases;
+    private final Consumer<Message> told;
+
+    @Parameters(paramLabel = "OUT", descriptionKey = "folder")
+    private Path folder = Path.of("");
+
+    /// @param told hears of each thing done
+    public TourCommand(WindowServices services, UseCases useCases, Consumer<Message> told) {
+        this.services = services;
+        this.useCases = useCases;
+        this.told = told;
+    }
+
+    @Override
+    public Integer call() throws ExplainedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Path project = folder.resolve("sample.gloss");
+        prepare(project);
+        walk(project);
+        export(project, folder.resolve("sample.jsonl"));
+        return 0;
+    }
+
+    private void prepare(Path project) {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(project);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void walk(Path project) {
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
+            settings.update(initial -> initial.withAnnotator(ANNOTATOR.name())
+                    .withLook(initial.look().in(Appearance.LIGHT))
+                    .withWindow(PLACE));
+            CompletableFuture<Project> opened = new CompletableFuture<>();
+            Tour tour = Stagehand.call(() -> {
+                Stage stage = new Stage();
+                MainWindow window = new MainWindow(stage, settings, watched(opened), new KnownPlaces(project));
+                return new Tour(window, stage.getScene(), opened, folder);
+            });
+            tour.go(told);
+            tour.leave();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// The window's services, with word of the project that it opens.
+    private WindowServices watched(CompletableFuture<Project> opened) {
+        return new WindowServices(
+                services.desk(),
+                (project, surroundings) -> {
+                    opened.complete(project.project());
+                    return services.screens().screen(project, surroundings);
+                },
+                services.formats(),
+                services.clock(),
+                services.log());
+    }
+
+    private void export(Path file, Path target) throws ExplainedException {
+        var exporter = useCases.formats().exporter("jsonl").orElseThrow();
+        try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, ANNOTATOR)) {
+            LossReport report =
+                    new ExportDataset().write(project, ExportChoice.ALL, exporter, target, Progress.UNWATCHED);
+            told.accept(Message.of("app.tour-exported", report.tally().annotations(), target.toString()));
+        }
+    }
+}

@@ -33,6 +33,14 @@ public sealed interface Misfit {
     /// An end of it is not there, or both ends are the same annotation.
     record LooseEnd(RelationName type) implements Misfit {}
 
+    /// Whether what does not fit can still stand in a project, to be named and mended there; else it has no place.
+    default boolean isTolerable() {
+        return switch (this) {
+            case UnknownLabel _, UnknownAttribute _, UnfitValue _, UnknownRelation _, UnfitEnds _ -> true;
+            case OutsideText _, CutsCharacter _, LooseEnd _ -> false;
+        };
+    }
+
     /// The sentence that tells it.
     default Message message() {
         return switch (this) {

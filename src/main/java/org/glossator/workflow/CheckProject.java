@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.glossator.annotation.Fitness;
 import org.glossator.annotation.Layer;
-import org.glossator.annotation.Misfit;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
-import org.glossator.project.DocumentContent;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
 import org.glossator.project.StoreException;
-import org.glossator.schema.Schema;
 import org.glossator.task.Progress;
 
 /// Looks through a project file for damage, and for annotations and relations that do not fit its schema. Changes
@@ -48,26 +44,15 @@ public final class CheckProject {
                 var content = project.read(documents.get(i).id());
                 if (content.isPresent()) {
                     for (Layer layer : project.state().layers()) {
-                        misfits(content.get(), layer, project.state().schema(), found);
+                        found.addAll(Misfits.of(
+                                content.get().document(),
+                                layer.name(),
+                                content.get().markup(layer.id()),
+                                project.state().schema()));
                     }
                 }
             }
         }
         return found;
-    }
-
-    private static void misfits(DocumentContent content, Layer layer, Schema schema, List<Message> found) {
-        var markup = content.markup(layer.id());
-        List<Misfit> misfits = new ArrayList<>();
-        markup.annotations()
-                .inOrder()
-                .forEach(each -> misfits.addAll(
-                        Fitness.of(each, schema, content.document().text())));
-        markup.relations().inOrder().forEach(each -> misfits.addAll(Fitness.of(each, schema, markup.annotations())));
-        misfits.forEach(misfit -> found.add(Message.of(
-                "workflow.misfit",
-                content.document().name(),
-                layer.name(),
-                misfit.message().sentence())));
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.workflow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,14 @@ import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Project;
 import org.glossator.project.edit.AddDocuments;
+import org.glossator.schema.Schema;
 import org.glossator.task.Progress;
 
 /// Brings files and folders into a project, as one edit that can be undone as one.
 ///
 /// A document that is in the project already — the same id, or the same name and text — is not brought in
 /// again, and the report says so. Labels, attributes and relations that the schema lacks are added to it, and the
-/// report says that too.
+/// report says that too; what does not fit it all the same comes in and is named.
 public final class ImportDocuments {
 
     /// Reads all `sources` and adds what they hold to `project`; nothing is added if this throws.
@@ -68,12 +70,26 @@ public final class ImportDocuments {
                             progress);
             findings.addAll(report.findings());
         }
-        if (!growth.missing().isEmpty() && !sources.isEmpty()) {
-            findings.add(Finding.about(
-                    sources.getFirst().path(),
-                    Message.of("workflow.schema-grown", String.join(", ", growth.missing()))));
+        if (!sources.isEmpty()) {
+            tellOfSchema(growth, fresh, sources.getFirst().path(), findings);
         }
         return new Reception(fresh, growth, findings);
+    }
+
+    /// Tells what was added to the schema, and what does not fit it all the same.
+    private static void tellOfSchema(
+            SchemaGrowth growth, List<LayeredDocument> documents, Path file, List<Finding> findings) {
+        if (!growth.missing().isEmpty()) {
+            String names = String.join(", ", growth.missing());
+            findings.add(Finding.about(file, Message.of("workflow.schema-grown", names)));
+        }
+        Schema schema = growth.grown();
+        for (LayeredDocument document : documents) {
+            for (LayerMarkup layer : document.layers()) {
+                Misfits.of(document.document(), layer.name(), layer.markup(), schema)
+                        .forEach(misfit -> findings.add(Finding.about(file, misfit)));
+            }
+        }
     }
 
     private static List<AddDocuments.Incoming> incoming(Project project, Reception reception) {

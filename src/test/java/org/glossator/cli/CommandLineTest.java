@@ -192,14 +192,27 @@ class CommandLineTest {
     }
 
     @Test
-    void a_sound_project_passes_its_check() {
-        Path project = folder.resolve("sample.gloss");
-        shell.run("new", project, "--sample");
+    void a_sound_project_passes_its_check() throws IOException {
+        Path project = project();
+        shell.run("import", project, file("s.txt", "Iran and Turkey."));
 
         var check = shell.run("check", project);
 
         assertThat(check.out()).contains("all is well");
         assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void the_check_names_what_an_annotator_of_the_sample_said_beyond_the_schema() {
+        Path project = folder.resolve("sample.gloss");
+        shell.run("new", project, "--sample");
+
+        var check = shell.run("check", project, "--json");
+
+        assertThat(check.code()).isEqualTo(ExitCode.FINDING);
+        assertThat(check.json().get("findings").valueStream())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.asString()).contains("annotator-a"));
     }
 
     @ParameterizedTest

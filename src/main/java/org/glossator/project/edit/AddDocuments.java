@@ -7,6 +7,7 @@ import org.glossator.annotation.AnnotationSet;
 import org.glossator.annotation.Fitness;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
+import org.glossator.annotation.Misfit;
 import org.glossator.annotation.Relation;
 import org.glossator.message.Message;
 import org.glossator.project.Change;
@@ -18,7 +19,8 @@ import org.glossator.project.ProjectView;
 import org.glossator.schema.Schema;
 import org.glossator.text.TextDocument;
 
-/// Brings documents in with what stands on them, as one step.
+/// Brings documents in with what stands on them, as one step. What was made elsewhere may not fit the schema in
+/// every way and comes in all the same, so that nothing of it is lost; what has no place in its text is refused.
 ///
 /// @param documents new ones, with their markup layer by layer; layers that are new begin here
 /// @param schema the schema that they need: the project's own, or that with something added
@@ -62,14 +64,26 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
         LayerDocument place = new LayerDocument(layer.id(), document.id());
         AnnotationSet annotations = markup.annotations();
         for (Annotation annotation : annotations.inOrder()) {
-            Plan.require(Fitness.of(annotation, schema, document.text()));
+            require(document, Fitness.of(annotation, schema, document.text()));
             plan.add(new Change.AnnotationAdded(place, annotation));
         }
         for (Relation relation : markup.relations().inOrder()) {
-            Plan.require(Fitness.of(relation, schema, annotations));
+            require(document, Fitness.of(relation, schema, annotations));
             plan.add(new Change.RelationAdded(place, relation));
         }
         plan.begin(place);
+    }
+
+    /// Refuses what has no place in the document.
+    private static void require(TextDocument document, List<Misfit> misfits) throws EditRefusedException {
+        for (Misfit misfit : misfits) {
+            if (!misfit.isTolerable()) {
+                throw new EditRefusedException(Message.of(
+                        "project.misfit-in-document",
+                        document.name(),
+                        misfit.message().sentence()));
+            }
+        }
     }
 
     private Message operation() {

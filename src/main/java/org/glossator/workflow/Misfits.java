@@ -1,0 +1,34 @@
+package org.glossator.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.annotation.Fitness;
+import org.glossator.annotation.Markup;
+import org.glossator.annotation.Misfit;
+import org.glossator.message.Message;
+import org.glossator.schema.Schema;
+import org.glossator.text.TextDocument;
+
+/// Tells in words what of a layer does not fit the schema or the text.
+final class Misfits {
+
+    private Misfits() {}
+
+    /// What does not fit, a sentence each with document and layer, in the order of the text.
+    static List<Message> of(TextDocument document, String layer, Markup markup, Schema schema) {
+        List<Misfit> misfits = new ArrayList<>();
+        markup.annotations()
+                .inOrder()
+                .forEach(annotation -> misfits.addAll(Fitness.of(annotation, schema, document.text())));
+        markup.relations()
+                .inOrder()
+                .forEach(relation -> misfits.addAll(Fitness.of(relation, schema, markup.annotations())));
+        return misfits.stream()
+                .map(misfit -> Message.of(
+                        "workflow.misfit",
+                        document.name(),
+                        layer,
+                        misfit.message().sentence()))
+                .toList();
+    }
+}

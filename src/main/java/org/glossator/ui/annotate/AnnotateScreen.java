@@ -22,6 +22,7 @@ import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.window.Screen;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,7 +39,7 @@ public final class AnnotateScreen implements Screen {
     private final TopBar bar;
     private Subscription labelCommands = () -> {};
     private Subscription following = () -> {};
-    private Schema shownSchema = Schema.empty("");
+    private @Nullable Schema shownSchema;
 
     /// @param file the project's file, as people know it
     /// @param registry where the window's commands are; the labels' come and go there with the schema
@@ -60,7 +61,6 @@ public final class AnnotateScreen implements Screen {
         view.setTop(bar);
         view.widthProperty().subscribe(_ -> bar.align(view.leftWidth(), view.rightWidth()));
         look.dress(view.text());
-        model.stateProperty().subscribe(state -> follow(state.schema()));
     }
 
     /// What fills the window.
@@ -84,9 +84,12 @@ public final class AnnotateScreen implements Screen {
     /// Begins to follow the project, and takes the keyboard.
     @Override
     public void shown() {
-        following = model.activate();
-        shownSchema = Schema.empty("");
-        follow(model.state().schema());
+        var schemas = model.stateProperty().subscribe(state -> follow(state.schema()));
+        Subscription events = model.activate();
+        following = () -> {
+            schemas.unsubscribe();
+            events.close();
+        };
         view.focusText();
     }
 

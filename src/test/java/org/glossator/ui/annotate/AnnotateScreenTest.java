@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -350,6 +351,22 @@ class AnnotateScreenTest {
             assertThat(window.model().documents().all())
                     .extracting(row -> row.head().name())
                     .containsExactlyInAnyOrder("1", "2");
+        }
+    }
+
+    @Test
+    void of_ten_thousand_documents_only_those_in_sight_have_a_row() {
+        String[] texts =
+                IntStream.range(0, 10_000).mapToObj(i -> "Iran, statement " + i).toArray(String[]::new);
+        try (Workplace workplace = Workplace.in(folder, texts);
+                AnnotateWindow window = AnnotateWindow.over(workplace)) {
+            window.mark("Iran", KeyCode.DIGIT1);
+            window.type(KeyCode.DOWN, KeyCode.ALT);
+
+            assertThat(window.model().page().document().orElseThrow().text()).isEqualTo("Iran, statement 1");
+            assertThat(FxKit.call(() -> window.find("#documents").lookupAll(".document-row"))
+                            .size())
+                    .isBetween(5, 60);
         }
     }
 }

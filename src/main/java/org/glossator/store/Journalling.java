@@ -31,8 +31,10 @@ final class Journalling {
     private Journalling() {}
 
     /// Prepares a connection for writing.
-    static void begin(Database database, Path file) throws SQLException {
-        if (isShare(file)) {
+    ///
+    /// @param share whether the file stands on a network share
+    static void begin(Database database, boolean share) throws SQLException {
+        if (share) {
             database.ask("PRAGMA journal_mode = DELETE");
         } else {
             // Answers with another mode, and goes on in that, where the file system cannot do it.
@@ -60,7 +62,8 @@ final class Journalling {
         }
     }
 
-    private static boolean isShare(Path file) {
+    /// Whether other machines may have the file open, with which memory cannot be shared.
+    static boolean isShare(Path file) {
         try {
             return SHARES.contains(Files.getFileStore(file).type().toLowerCase(Locale.ROOT));
         } catch (IOException _) {

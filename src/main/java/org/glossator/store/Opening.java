@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.glossator.project.ProjectStore;
 import org.glossator.project.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /// The steps from a file to an open project.
-record Opening(Failures failures, OpenFiles openFiles) {
+///
+/// @param shares tells the files that stand on network shares
+record Opening(Failures failures, OpenFiles openFiles, Predicate<Path> shares) {
 
     /// Files up to this size in bytes are read through on every opening; it takes some 20 ms.
     private static final long SMALL = 8L << 20;
@@ -28,7 +31,7 @@ record Opening(Failures failures, OpenFiles openFiles) {
                 if (leftOpen || isSmall()) {
                     Soundness.require(database, failures);
                 }
-                Journalling.begin(database, file());
+                Journalling.begin(database, shares.test(file()));
                 Version.bringForward(database, version, file());
             });
         });
@@ -39,7 +42,7 @@ record Opening(Failures failures, OpenFiles openFiles) {
         return held(() -> locked(database -> {
             Version.begin(database, contents);
             Version.bringForward(database, 1, file());
-            Journalling.begin(database, file());
+            Journalling.begin(database, shares.test(file()));
         }));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.glossator.message.Message;
 import org.glossator.project.ProjectFiles;
 import org.glossator.project.ProjectStore;
@@ -16,13 +17,23 @@ import org.glossator.schema.SchemaJson;
 public final class SqliteProjectFiles implements ProjectFiles {
 
     private final OpenFiles openFiles = new OpenFiles();
+    private final Predicate<Path> shares;
+
+    public SqliteProjectFiles() {
+        this(Journalling::isShare);
+    }
+
+    /// @param shares tells the files that stand on network shares, for tests
+    SqliteProjectFiles(Predicate<Path> shares) {
+        this.shares = shares;
+    }
 
     @Override
     public ProjectStore create(Path file, String name, Schema schema) throws StoreException {
         Failures failures = Folder.make(file);
         boolean made = false;
         try {
-            ProjectStore store = new Opening(failures, openFiles).create(contents(name, schema));
+            ProjectStore store = new Opening(failures, openFiles, shares).create(contents(name, schema));
             made = true;
             return store;
         } finally {
@@ -47,7 +58,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
     /// `foreign_key_check`).
     @Override
     public ProjectStore open(Path file, Access access) throws StoreException {
-        Opening opening = new Opening(Folder.locate(file), openFiles);
+        Opening opening = new Opening(Folder.locate(file), openFiles, shares);
         return switch (access) {
             case READ_WRITE -> opening.writing();
             case READ_ONLY -> opening.reading();

@@ -89,6 +89,27 @@ class SqliteProjectStoreTest {
         assertThat(files.check(file)).isEmpty();
     }
 
+    @Test
+    void on_a_network_share_a_rollback_journal_does_what_the_log_does() throws Exception {
+        ProjectFiles shared = new SqliteProjectFiles(_ -> true);
+        Annotation iran = Annotation.of(ACTOR, span("Iran"));
+        try (Project project = project(shared.create(file, "Astana", SCHEMA));
+                Project reading = project(shared.open(file, ProjectFiles.Access.READ_ONLY))) {
+            project.apply(new AddDocuments(List.of(new AddDocuments.Incoming(statement, Map.of())), SCHEMA));
+            project.apply(new AddAnnotations(mine, statement.id(), List.of(iran)));
+            assertThat(reading.read(statement.id())
+                            .orElseThrow()
+                            .markup(mine.id())
+                            .annotations()
+                            .inOrder())
+                    .containsExactly(iran);
+            try (var beside = Files.list(folder)) {
+                assertThat(beside).containsExactlyInAnyOrder(file, ProjectLock.besides(file));
+            }
+        }
+        assertThat(shared.check(file)).isEmpty();
+    }
+
     private Span span(String words) {
         int start = statement.text().indexOf(words);
         return new Span(start, start + words.length());

@@ -17,6 +17,7 @@ import org.glossator.ui.text.PangoWrapRepair;
 import org.glossator.ui.window.MainWindow;
 import org.glossator.ui.window.WindowServices;
 import org.glossator.workflow.UseCases;
+import org.slf4j.LoggerFactory;
 
 /// Starts the toolkit and opens the window.
 final class WindowProgram {
@@ -31,6 +32,7 @@ final class WindowProgram {
     static void start(UseCases useCases, Optional<Path> project) {
         // Twice the customary beat, so that a mark is on the screen within a frame of its key.
         System.setProperty("javafx.animation.pulse", "120");
+        var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
         warmUpSqlite();
         SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
         Platform.startup(() -> {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.settings.SettingsFile;
 import org.glossator.ui.FxThread;
@@ -186,10 +187,18 @@ public final class MainWindow {
         opened.set(Optional.empty());
         slot.clear();
         return services.desk().close(leaving.get().project()).whenComplete((_, failure) -> {
-            if (failure != null) {
-                bugs.report(failure);
+            switch (failure) {
+                case null -> {}
+                case ExplainedException refusal ->
+                    FxThread.HERE.execute(() -> cannotClose(leaving.get().file(), refusal));
+                case Throwable bug -> bugs.report(bug);
             }
         });
+    }
+
+    private void cannotClose(Path file, ExplainedException refusal) {
+        Message title = Message.of("ui.cannot-close", String.valueOf(file.getFileName()));
+        sheets.show(Prompt.refused(title, refusal));
     }
 
     /// Keeps how the project stands in the list of recent ones.

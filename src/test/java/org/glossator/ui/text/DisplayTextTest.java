@@ -45,8 +45,13 @@ class DisplayTextTest {
     }
 
     @Test
+    void persian_letters_are_kept_apart_by_a_hair_space_where_a_non_joiner_would_be_drawn_as_a_box() {
+        assertThat(DisplayText.of("می\u200Cآیند").paragraphs()).containsExactly("می\u200Aآیند");
+    }
+
+    @Test
     void what_has_no_control_is_shown_as_it_is() {
-        String persian = "می‌شود 👩‍👩‍👧‍👦";
+        String persian = "ایران 👩‍👩‍👧‍👦";
 
         assertThat(DisplayText.of(persian).paragraphs()).containsExactly(persian);
     }
@@ -188,6 +193,7 @@ class DisplayTextTest {
         String oneSeparator = raw.replaceAll("\r\n|[\r\u000B\f\u0085\u2028\u2029]", "\n");
         return oneSeparator
                 .replace('\t', '\u2003')
+                .replace('\u200C', '\u200A')
                 .replace('\u0007', '␇')
                 .replace('\u001B', '␛')
                 .replace('\u007F', '␡')

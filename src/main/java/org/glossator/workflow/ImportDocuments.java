@@ -3,6 +3,7 @@ package org.glossator.workflow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Layer;
@@ -97,7 +98,7 @@ public final class ImportDocuments {
         project.state().layers().forEach(layer -> layers.put(layer.name(), layer));
         return reception.documents().stream()
                 .map(document -> {
-                    Map<Layer, Markup> markup = new HashMap<>();
+                    Map<Layer, Markup> markup = new LinkedHashMap<>();
                     for (LayerMarkup each : document.layers()) {
                         Layer layer = layers.computeIfAbsent(each.name(), name -> Layer.of(name, each.kind()));
                         markup.put(layer, each.markup());

@@ -63,6 +63,7 @@ class CommandLineTest {
                         .valueStream()
                         .filter(each -> each.get("layer").asString().equals("gold")))
                 .hasSize(47);
+        assertThat(first.get("layers").propertyNames()).containsExactly("gold", "annotator-a", "annotator-b");
         String text = first.get("text").asString();
         assertThat(first.get("annotations").valueStream()).allSatisfy(each -> {
             int start = text.offsetByCodePoints(0, each.get("start").asInt());

@@ -1,5 +1,7 @@
 package org.glossator.project.edit;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
@@ -26,10 +28,10 @@ import org.glossator.text.TextDocument;
 /// @param schema the schema that they need: the project's own, or that with something added
 public record AddDocuments(List<Incoming> documents, Schema schema) implements Edit {
 
-    /// A document that comes in, with what stands on it.
+    /// A document that comes in, with what stands on it, layer by layer in the order in which new ones begin.
     public record Incoming(TextDocument document, Map<Layer, Markup> layers) {
         public Incoming {
-            layers = Map.copyOf(layers);
+            layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
         }
     }
 

@@ -57,7 +57,7 @@ final class ImportCell extends ListCell<ImportRow> {
 
     private void show(ImportRow row) {
         wanted.selectedProperty().bindBidirectional(row.wantedProperty());
-        name.setText(row.name());
+        name.setText(Script.drawn(row.name()));
         Script.fit(name, row.name());
         setTooltip(new Tooltip(row.file().toString()));
         following = row.candidateProperty().subscribe(_ -> {

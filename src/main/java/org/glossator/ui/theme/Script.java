@@ -16,6 +16,12 @@ public final class Script {
         node.pseudoClassStateChanged(RIGHT_TO_LEFT, words.codePoints().anyMatch(Script::isRightToLeft));
     }
 
+    /// `words` as they are to be drawn: with a hair space for each zero width non-joiner, which would be drawn as a
+    /// box.
+    public static String drawn(String words) {
+        return words.replace('\u200C', '\u200A');
+    }
+
     private static boolean isRightToLeft(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

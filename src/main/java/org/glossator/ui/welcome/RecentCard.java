@@ -52,7 +52,7 @@ final class RecentCard extends HBox {
     }
 
     private static Node names(RecentRow row) {
-        Label name = new Label(row.name());
+        Label name = new Label(Script.drawn(row.name()));
         name.getStyleClass().add("recent-name");
         Script.fit(name, row.name());
         Label place = new Label();

@@ -37,9 +37,9 @@ public final class Excerpt {
         return blank >= 0 && blank - offset < LONG_WORD ? blank : offset;
     }
 
-    /// Lets `label` say `text`, with a hair space for each zero width non-joiner, which would be drawn as a box.
+    /// Lets `label` say `text`.
     public static void say(Labeled label, String text) {
-        label.setText(text.replace('\u200C', '\u200A'));
+        label.setText(Script.drawn(text));
         Script.fit(label, text);
     }
 

@@ -12,22 +12,26 @@ import org.glossator.message.Message;
 import org.glossator.project.History;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
+import org.glossator.ui.annotate.part.Part;
+import org.glossator.ui.annotate.part.Surface;
+import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.command.Category;
 import org.glossator.ui.command.Command;
 
 /// What can be done on the Annotate screen whatever the schema: going about, undoing, relating, documents. A command
 /// that cannot be done at the moment says why, unless its key means something else where the keyboard is.
-final class AnnotateCommands {
+final class AnnotateCommands implements Part {
 
     private final AnnotateModel model;
     private final Surface surface;
 
-    AnnotateCommands(AnnotateModel model, Surface surface) {
-        this.model = model;
-        this.surface = surface;
+    AnnotateCommands(Workbench workbench) {
+        this.model = workbench.model();
+        this.surface = workbench.surface();
     }
 
-    List<Command> all() {
+    @Override
+    public List<Command> commands() {
         return List.of(
                 undo(),
                 redo(),

@@ -2,6 +2,7 @@ package org.glossator.ui.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -16,12 +17,15 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.label.LabelChip;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Marking;
+import org.glossator.ui.annotate.part.Part;
+import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.window.Screen;
+import org.glossator.ui.window.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +39,7 @@ public final class AnnotateScreen implements Screen {
     private final CommandControls controls;
     private final TextLook look;
     private final AnnotateView view;
+    private final List<Part> parts;
     private final List<Command> commands;
     private final TopBar bar;
     private Subscription labelCommands = () -> {};
@@ -42,15 +47,17 @@ public final class AnnotateScreen implements Screen {
     private @Nullable Schema shownSchema;
 
     /// @param file the project's file, as people know it
-    /// @param registry where the window's commands are; the labels' come and go there with the schema
-    public AnnotateScreen(Project project, String file, CommandRegistry registry, TextLook look) {
+    /// @param surroundings the window; the labels' commands come and go there with the schema
+    public AnnotateScreen(Project project, String file, Surroundings surroundings) {
         this.model = new AnnotateModel(project, Platform::runLater);
-        this.registry = registry;
+        this.registry = surroundings.commands();
         this.controls = new CommandControls(registry);
-        this.look = look;
+        this.look = TextLook.of(surroundings.preferences());
         ContextMenu documentMenu = new ContextMenu();
         this.view = new AnnotateView(model, documentMenu, "R", look.zoom());
-        this.commands = new AnnotateCommands(model, view).all();
+        this.parts = parts(new Workbench(model, view, surroundings));
+        this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
+        parts.forEach(part -> part.pages().forEach(view::add));
         this.bar = new TopBar(
                 model,
                 file,
@@ -61,6 +68,11 @@ public final class AnnotateScreen implements Screen {
         view.setTop(bar);
         view.widthProperty().subscribe(_ -> bar.align(view.leftWidth(), view.rightWidth()));
         look.dress(view.text());
+    }
+
+    /// The parts of which the screen is made, in the order in which their commands stand in the menus.
+    private static List<Part> parts(Workbench workbench) {
+        return List.of(new AnnotateCommands(workbench));
     }
 
     /// What fills the window.
@@ -85,10 +97,12 @@ public final class AnnotateScreen implements Screen {
     @Override
     public void shown() {
         var schemas = model.stateProperty().subscribe(state -> follow(state.schema()));
-        Subscription events = model.activate();
+        List<Subscription> listening =
+                parts.stream().map(Part::activate).collect(Collectors.toCollection(ArrayList::new));
+        listening.add(model.activate());
         following = () -> {
             schemas.unsubscribe();
-            events.close();
+            listening.reversed().forEach(Subscription::close);
         };
         view.focusText();
     }

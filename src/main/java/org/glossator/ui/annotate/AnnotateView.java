@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -29,6 +28,8 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
 import org.glossator.ui.annotate.model.Marking;
 import org.glossator.ui.annotate.model.RelationChoice;
+import org.glossator.ui.annotate.part.SidePage;
+import org.glossator.ui.annotate.part.Surface;
 import org.glossator.ui.annotate.side.SidePane;
 import org.glossator.ui.text.AnnotatedTextView;
 
@@ -40,6 +41,9 @@ final class AnnotateView extends StackPane implements Surface {
     private final TextPane text;
     private final SidePane side;
     private final Inspector inspector;
+    private final SidePage inspectorPage;
+    private final RightSide pages;
+    private final Foot foot;
     private final Popover popover = new Popover();
     private final BorderPane parts = new BorderPane();
     private final BooleanProperty popoverShown = new SimpleBooleanProperty();
@@ -54,10 +58,13 @@ final class AnnotateView extends StackPane implements Surface {
         text = new TextPane(model);
         side = new SidePane(model, documentMenu);
         inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, relationKey));
+        inspectorPage = new SidePage("inspector", Message.of("annotate.inspector"), inspector, inspector);
+        pages = new RightSide(inspectorPage);
+        foot = new Foot(text);
         textFocused = Bindings.createBooleanBinding(() -> hasKeyboard(text.text()), keyboard);
         parts.setLeft(side);
-        parts.setCenter(text);
-        parts.setRight(inspector);
+        parts.setCenter(foot);
+        parts.setRight(pages);
         parts.setBottom(new StatusBar(model, zoom));
         getChildren().setAll(parts, popover);
         getStyleClass().add("annotate-screen");
@@ -70,7 +77,13 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setTop(bar);
     }
 
-    AnnotatedTextView text() {
+    /// Adds a page beside the text.
+    void add(SidePage page) {
+        pages.add(page);
+    }
+
+    @Override
+    public AnnotatedTextView text() {
         return text.text();
     }
 
@@ -86,7 +99,7 @@ final class AnnotateView extends StackPane implements Surface {
 
     private void shareWidth() {
         fix(side, leftWidth());
-        fix(inspector, rightWidth());
+        fix(pages, rightWidth());
     }
 
     private static void fix(Region region, double width) {
@@ -132,9 +145,12 @@ final class AnnotateView extends StackPane implements Surface {
 
     @Override
     public void focusBeside(int step) {
-        List<Node> stops = List.of(side.list(), text.text(), inspector.firstField());
+        Node right = pages.shown().equals(inspectorPage)
+                ? inspector.firstField()
+                : pages.shown().first();
+        List<Node> stops = List.of(side.list(), text.text(), right);
         int elsewhere = step > 0 ? stops.size() - 1 : 1;
-        int here = hasKeyboard(side) ? 0 : hasKeyboard(text) ? 1 : hasKeyboard(inspector) ? 2 : elsewhere;
+        int here = hasKeyboard(side) ? 0 : hasKeyboard(text) ? 1 : hasKeyboard(pages) ? 2 : elsewhere;
         stops.get(Math.floorMod(here + step, stops.size())).requestFocus();
     }
 
@@ -143,10 +159,10 @@ final class AnnotateView extends StackPane implements Surface {
         if (model.selection().selected().isEmpty()) {
             model.notices().refuse(Message.of("annotate.no-mark"));
         } else {
-            model.page()
-                    .refusal()
-                    .ifPresentOrElse(
-                            model.notices()::refuse, () -> inspector.note().requestFocus());
+            model.page().refusal().ifPresentOrElse(model.notices()::refuse, () -> {
+                show(inspectorPage);
+                inspector.note().requestFocus();
+            });
         }
     }
 
@@ -186,6 +202,37 @@ final class AnnotateView extends StackPane implements Surface {
     @Override
     public void hidePopover() {
         popover.hide();
+        foot.clear();
+    }
+
+    @Override
+    public void show(Region card, Optional<Span> about, Runnable whenGone) {
+        hidePopover();
+        popover.show(card, about.flatMap(text.text()::boundsOnScreen), () -> gone(whenGone));
+        popoverShown.set(true);
+    }
+
+    @Override
+    public void showAtFoot(Region card, Runnable whenGone) {
+        hidePopover();
+        foot.show(card, () -> gone(whenGone));
+        popoverShown.set(true);
+    }
+
+    private void gone(Runnable then) {
+        popoverShown.set(false);
+        focusText();
+        then.run();
+    }
+
+    @Override
+    public void show(SidePage page) {
+        pages.show(page);
+    }
+
+    @Override
+    public SidePage shownPage() {
+        return pages.shown();
     }
 
     /// Labels what is selected, by whole words.
@@ -224,24 +271,13 @@ final class AnnotateView extends StackPane implements Surface {
 
     private void pick(Message prompt, List<Choice> choices, Runnable givenUp) {
         Picker picker = new Picker(prompt, choices, this::hidePopover);
-        show(picker, anchor(), givenUp);
+        show(picker, about(), givenUp);
         picker.begin();
     }
 
-    private void show(Region card, Optional<Bounds> anchor, Runnable whenGone) {
-        popover.show(card, anchor, () -> {
-            popoverShown.set(false);
-            focusText();
-            whenGone.run();
-        });
-        popoverShown.set(true);
-    }
-
     /// The words or the mark that a card is about.
-    private Optional<Bounds> anchor() {
+    private Optional<Span> about() {
         Span words = model.selection().words();
-        Optional<Span> about =
-                words.isEmpty() ? model.selection().annotation().map(Annotation::outer) : Optional.of(words);
-        return about.flatMap(text.text()::boundsOnScreen);
+        return words.isEmpty() ? model.selection().annotation().map(Annotation::outer) : Optional.of(words);
     }
 }

@@ -1,16 +1,30 @@
 package org.glossator.ui.annotate;
 
+import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
+import org.glossator.settings.Look;
+import org.glossator.ui.Preferences;
 import org.glossator.ui.text.AnnotatedTextView;
 
 /// How large documents are shown, as the person has chosen it; it may change at any time.
 ///
 /// @param zoom the size of the text in percent
 /// @param lineSpacing the distance of its lines in percent of a plain page's
-public record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing) {
+record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing) {
 
     /// The distance at which tags and three underlines have just the room they need.
     private static final double ROOMY = 150;
+
+    /// The look that `preferences` tell.
+    static TextLook of(Preferences preferences) {
+        return new TextLook(chosen(preferences, Look::zoomPercent), chosen(preferences, Look::lineSpacingPercent));
+    }
+
+    private static ObservableIntegerValue chosen(Preferences preferences, ToIntFunction<Look> part) {
+        return Bindings.createIntegerBinding(
+                () -> part.applyAsInt(preferences.settings().look()), preferences.settingsProperty());
+    }
 
     /// Lets `text` be shown so from now on.
     void dress(AnnotatedTextView text) {

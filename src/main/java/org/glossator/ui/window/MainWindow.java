@@ -67,7 +67,8 @@ public final class MainWindow {
         CommandRegistry commands = new CommandRegistry(keys);
         controls = new CommandControls(commands);
         Dialogue dialogue = new Dialogue(sheets, files, new Notices());
-        surroundings = new Surroundings(preferences, commands, dialogue, new BackgroundWork(dialogue, bugs::report));
+        surroundings =
+                new Surroundings(preferences, commands, dialogue, sheets, new BackgroundWork(dialogue, bugs::report));
         opening = new Opening(surroundings, services.desk(), this::isOpen, this::show);
         inspector = new FileInspector(services.formats());
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);

@@ -4,37 +4,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.glossator.project.Subscription;
+import org.glossator.settings.SettingsFile;
 import org.glossator.text.Span;
+import org.glossator.ui.ChosenFiles;
 import org.glossator.ui.FxKit;
 import org.glossator.ui.FxWindow;
+import org.glossator.ui.Preferences;
 import org.glossator.ui.annotate.label.LabelChip;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.command.CommandKeys;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyMap;
+import org.glossator.ui.dialog.Dialogue;
+import org.glossator.ui.dialog.Notices;
+import org.glossator.ui.dialog.Sheets;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.Fonts;
 import org.glossator.ui.theme.Theme;
 import org.glossator.ui.theme.ThemeSwitch;
+import org.glossator.ui.window.BackgroundWork;
+import org.glossator.ui.window.Surroundings;
 
 /// The Annotate screen in a window, with a person before it. Every act waits until all is stored and drawn.
-final class AnnotateWindow implements AutoCloseable {
+public final class AnnotateWindow implements AutoCloseable {
 
     private final Workplace workplace;
     private final FxWindow window;
+    private final ChosenFiles files = new ChosenFiles();
+    private final Surroundings surroundings;
     private final AnnotateScreen screen;
     private final CommandRegistry registry;
     private final Subscription commands;
@@ -45,42 +53,52 @@ final class AnnotateWindow implements AutoCloseable {
         this.workplace = workplace;
         Fonts.bundled();
         registry = FxKit.call(() -> new CommandRegistry(new KeyMap()));
-        TextLook look = new TextLook(new SimpleIntegerProperty(100), new SimpleIntegerProperty(150));
-        screen = FxKit.call(() -> new AnnotateScreen(workplace.project(), "Astana.gloss", registry, look));
-        StackPane frame = FxKit.call(() -> {
-            StackPane pane = new StackPane(screen.root());
+        StackPane frame = FxKit.call(StackPane::new);
+        window = FxKit.show(() -> frame, Math.min(width, 1000), Math.min(height, 960));
+        ThemeSwitch themes = FxKit.call(() -> new ThemeSwitch(theme));
+        dressed = FxKit.call(() -> themes.dress(window.scene()));
+        surroundings = FxKit.call(() -> surroundings(themes));
+        screen = FxKit.call(() -> new AnnotateScreen(workplace.project(), "Astana.gloss", surroundings));
+        keys = FxKit.call(() -> CommandKeys.of(window.scene(), registry));
+        commands = FxKit.call(() -> registry.add(screen.commands()));
+        FxKit.run(() -> {
+            frame.setAlignment(Pos.TOP_LEFT);
             ((Region) screen.root()).setMinSize(width, height);
             ((Region) screen.root()).setPrefSize(width, height);
             ((Region) screen.root()).setMaxSize(width, height);
-            pane.setAlignment(Pos.TOP_LEFT);
-            return pane;
+            frame.getChildren().setAll(screen.root());
+            screen.shown();
         });
-        Scene scene = FxKit.call(() -> new Scene(frame, Math.min(width, 1000), Math.min(height, 960)));
-        dressed = FxKit.call(() -> new ThemeSwitch(theme).dress(scene));
-        window = FxKit.show(() -> frame, scene.getWidth(), scene.getHeight());
-        keys = FxKit.call(() -> CommandKeys.of(window.scene(), registry));
-        commands = FxKit.call(() -> registry.add(screen.commands()));
-        FxKit.run(screen::shown);
         settle();
     }
 
-    static AnnotateWindow over(Workplace workplace) {
+    private Surroundings surroundings(ThemeSwitch themes) {
+        SettingsFile settings = SettingsFile.in(workplace.file().resolveSibling("settings"));
+        Sheets sheets = new Sheets(window.stage(), themes);
+        Dialogue dialogue = new Dialogue(sheets, files, new Notices());
+        BackgroundWork work = new BackgroundWork(dialogue, bug -> {
+            throw new AssertionError(bug);
+        });
+        return new Surroundings(new Preferences(settings), registry, dialogue, sheets, work);
+    }
+
+    public static AnnotateWindow over(Workplace workplace) {
         return new AnnotateWindow(workplace, Theme.LIGHT, 1000, 760);
     }
 
-    static AnnotateWindow over(Workplace workplace, Theme theme, double width, double height) {
+    public static AnnotateWindow over(Workplace workplace, Theme theme, double width, double height) {
         return new AnnotateWindow(workplace, theme, width, height);
     }
 
-    AnnotateModel model() {
+    public AnnotateModel model() {
         return screen.model();
     }
 
-    AnnotatedTextView text() {
+    public AnnotatedTextView text() {
         return screen.view().text();
     }
 
-    Node find(String selector) {
+    public Node find(String selector) {
         Node found = FxKit.call(() -> screen.root().lookup(selector));
         if (found == null) {
             throw new AssertionError("Nothing on the screen is " + selector);
@@ -88,23 +106,32 @@ final class AnnotateWindow implements AutoCloseable {
         return found;
     }
 
-    FxWindow window() {
+    /// The files that the person chooses.
+    public ChosenFiles files() {
+        return files;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public FxWindow window() {
         return window;
     }
 
     /// Runs a command by its id, as a menu would.
-    void run(String id) {
+    public void run(String id) {
         FxKit.run(() -> registry.run(id));
         settle();
     }
 
-    void type(KeyCode key, KeyCode... held) {
+    public void type(KeyCode key, KeyCode... held) {
         window.type(key, held);
         settle();
     }
 
     /// Writes letters, digits and blanks into what has the keyboard.
-    void write(String words) {
+    public void write(String words) {
         for (char each : words.toCharArray()) {
             window.type(each == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(each))));
         }
@@ -112,7 +139,7 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// Selects the first of `words` in the text, with the keyboard in the text.
-    void select(String words) {
+    public void select(String words) {
         FxKit.run(() -> {
             int start = screen.model().page().document().orElseThrow().text().indexOf(words);
             text().requestFocus();
@@ -122,13 +149,13 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// Selects words and presses a key.
-    void mark(String words, KeyCode key) {
+    public void mark(String words, KeyCode key) {
         select(words);
         type(key);
     }
 
     /// Selects the mark whose words begin so.
-    void go(String words) {
+    public void go(String words) {
         FxKit.run(() -> {
             String text = model().page().document().orElseThrow().text();
             model().page().annotations().inOrder().stream()
@@ -140,7 +167,7 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// What stands beyond the edges of the screen.
-    List<Node> overflowing() {
+    public List<Node> overflowing() {
         return FxKit.call(() -> {
             Bounds all = screen.root().getLayoutBounds();
             return screen.root().lookupAll(".label, .button, .text-input, .combo-box").stream()
@@ -163,7 +190,7 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// Clicks `times` at the character at `offset` of the text.
-    void clickText(int offset, int times) {
+    public void clickText(int offset, int times) {
         Point2D at = FxKit.call(() -> {
             var place = text().boundsOnScreen(new Span(offset, offset + 1)).orElseThrow();
             return text().screenToLocal(place.getCenterX(), place.getCenterY());
@@ -172,12 +199,12 @@ final class AnnotateWindow implements AutoCloseable {
         settle();
     }
 
-    void click(Node node) {
+    public void click(Node node) {
         window.click(node, new Point2D(12, 10), 1);
         settle();
     }
 
-    LabelChip chip(String label) {
+    public LabelChip chip(String label) {
         return FxKit.call(() -> screen.root().lookupAll(".label-chip").stream()
                 .filter(node -> node instanceof LabelChip chip && chip.name().equals(label))
                 .map(LabelChip.class::cast)
@@ -187,35 +214,35 @@ final class AnnotateWindow implements AutoCloseable {
 
     /// The control of an attribute that is a choice.
     @SuppressWarnings("unchecked") // the inspector's choices are of words
-    ComboBox<String> choice(String attribute) {
+    public ComboBox<String> choice(String attribute) {
         return (ComboBox<String>) find("#attribute-" + attribute);
     }
 
     /// What is told of the selected mark.
-    String attributes() {
+    public String attributes() {
         return FxKit.call(() ->
                 model().selection().annotation().orElseThrow().attributes().toString());
     }
 
     /// The relations in the inspector, in words.
-    List<String> picked() {
+    public List<String> picked() {
         return FxKit.call(() -> screen.root().lookupAll(".relation-open").stream()
                 .map(Node::getAccessibleText)
                 .toList());
     }
 
     /// The name of a command.
-    String name(String id) {
+    public String name(String id) {
         return FxKit.call(() -> registry.get(id).name().getValue());
     }
 
     /// The id of what has the keyboard.
-    String focused() {
+    public String focused() {
         return FxKit.call(() -> String.valueOf(window.scene().getFocusOwner().getId()));
     }
 
     /// The last thing said in the status line; empty if nothing is.
-    String notice() {
+    public String notice() {
         return FxKit.call(() -> screen.model()
                 .notices()
                 .latest()
@@ -224,7 +251,7 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// Waits until what was handed in is stored, told and drawn.
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 3; i++) {
             workplace.await();
             FxKit.pulse();
@@ -232,7 +259,7 @@ final class AnnotateWindow implements AutoCloseable {
     }
 
     /// Writes a picture of the whole screen, also of what does not fit into the window.
-    void picture(String name) {
+    public void picture(String name) {
         settle();
         FxKit.run(() -> {
             var image = screen.root().snapshot(null, null);

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.glossator.settings.SettingsFile;
+import org.glossator.ui.ChosenFiles;
 import org.glossator.ui.FxKit;
 import org.glossator.ui.text.PangoWrapRepair;
 

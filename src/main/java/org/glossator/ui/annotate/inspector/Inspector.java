@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.AnnotationId;
@@ -60,10 +59,8 @@ public final class Inspector extends VBox {
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        HBox title = new HBox(Wording.label(Message.of("annotate.inspector"), "inspector-title"));
-        title.getStyleClass().add("inspector-bar");
-        getChildren().setAll(title, scrolled);
-        getStyleClass().addAll("side", "right-side", "inspector");
+        getChildren().setAll(scrolled);
+        getStyleClass().add("inspector");
 
         model.selection().selectedProperty().subscribe(_ -> refresh());
         model.page().markupProperty().subscribe(_ -> refresh());

@@ -1,4 +1,4 @@
-package org.glossator.ui.window;
+package org.glossator.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.glossator.ui.dialog.FileDialogs;
 
 /// A person who chooses what the test says, once.
-final class ChosenFiles implements FileDialogs {
+public final class ChosenFiles implements FileDialogs {
 
     private final List<Path> next = new ArrayList<>();
 
-    void choose(Path... files) {
+    public void choose(Path... files) {
         next.addAll(List.of(files));
     }
 

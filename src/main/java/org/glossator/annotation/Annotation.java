@@ -43,6 +43,11 @@ public record Annotation(
         return new Annotation(AnnotationId.random(), label, List.of(span), Map.of(), "");
     }
 
+    /// The same under an id of its own.
+    public Annotation renewed() {
+        return new Annotation(AnnotationId.random(), label, spans, attributes, note);
+    }
+
     /// The smallest span that encloses all fragments.
     public Span outer() {
         return new Span(spans.getFirst().start(), spans.getLast().end());

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.schema.LabelName;
 import org.glossator.text.Span;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -107,6 +110,29 @@ public final class AnnotationSet {
     public Optional<Annotation> find(AnnotationId id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /// An annotation with this label over exactly these spans.
+    public Optional<Annotation> find(LabelName label, List<Span> spans) {
+        return overlapping(spans.getFirst()).stream()
+                .filter(each -> each.label().equals(label) && each.spans().equals(spans))
+                .findFirst();
+    }
+
+    /// Whether both mark the same words with the same labels, each as often. What else is told of them, and their
+    /// ids, do not count.
+    public boolean marksTheSameAs(AnnotationSet other) {
+        return size() == other.size() && (equals(other) || mentions().equals(other.mentions()));
+    }
+
+    private Map<Mention, Integer> mentions() {
+        Map<Mention, Integer> mentions = new HashMap<>();
+        for (Annotation each : inOrder) {
+            mentions.merge(new Mention(each.label(), each.spans()), 1, Integer::sum);
+        }
+        return mentions;
+    }
+
+    private record Mention(LabelName label, List<Span> spans) {}
 
     /// The annotations whose outer span overlaps `range`, in the order of the text.
     public List<Annotation> overlapping(Span range) {

@@ -24,6 +24,9 @@ public sealed interface Misfit {
     /// The attribute cannot have this value.
     record UnfitValue(AttributeName attribute, String value) implements Misfit {}
 
+    /// The document cannot be told this under the name of a document label.
+    record UnfitDocumentLabel(AttributeName label, String value) implements Misfit {}
+
     /// Its type is not in the schema.
     record UnknownRelation(RelationName type) implements Misfit {}
 
@@ -36,7 +39,12 @@ public sealed interface Misfit {
     /// Whether what does not fit can still stand in a project, to be named and mended there; else it has no place.
     default boolean isTolerable() {
         return switch (this) {
-            case UnknownLabel _, UnknownAttribute _, UnfitValue _, UnknownRelation _, UnfitEnds _ -> true;
+            case UnknownLabel _,
+                    UnknownAttribute _,
+                    UnfitValue _,
+                    UnfitDocumentLabel _,
+                    UnknownRelation _,
+                    UnfitEnds _ -> true;
             case OutsideText _, CutsCharacter _, LooseEnd _ -> false;
         };
     }
@@ -51,6 +59,8 @@ public sealed interface Misfit {
             case UnknownAttribute(var label, var attribute) ->
                 Message.of("annotation.unknown-attribute", attribute.value(), label.value());
             case UnfitValue(var attribute, var value) -> Message.of("annotation.unfit-value", attribute.value(), value);
+            case UnfitDocumentLabel(var label, var value) ->
+                Message.of("annotation.unfit-document-label", label.value(), value);
             case UnknownRelation(var type) -> Message.of("annotation.unknown-relation", type.value());
             case UnfitEnds(var type, var source, var target) ->
                 Message.of("annotation.unfit-ends", type.value(), source.value(), target.value());

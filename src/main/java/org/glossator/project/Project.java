@@ -3,9 +3,11 @@ package org.glossator.project;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.glossator.annotation.LayerId;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.task.SerialWorker;
@@ -22,6 +24,7 @@ public final class Project implements AutoCloseable {
     private final Annotator annotator;
     private final Clock clock;
     private final SerialWorker worker = new SerialWorker("glossator-project");
+    private final SerialWorker reader = new SerialWorker("glossator-reading");
     private final ContentCache contents = new ContentCache();
     private final List<Consumer<ProjectEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ReplicaId replica;
@@ -80,6 +83,19 @@ public final class Project implements AutoCloseable {
         return kept.isPresent() ? kept : store.content(document);
     }
 
+    /// What stands in each document of a layer, as of some moment from now on; waits while the file is read. Following
+    /// commits bring it on, [Census#after].
+    public Census census(LayerId layer) throws StoreException {
+        return store.census(layer);
+    }
+
+    /// Does `reading` beside the edits, on a thread of its own, after what was handed in here before. It may wait
+    /// for the file, as [#read] and [#census] do. Closing the project waits for it, so what takes long should be
+    /// able to stop.
+    public <T> CompletableFuture<T> beside(Callable<T> reading) {
+        return reader.submit(reading);
+    }
+
     /// Hands in an edit. The future gives the journal entry once it is on disk and every listener has heard, nothing
     /// if all was already as wanted, or fails with the [ExplainedException] for which nothing has changed.
     public CompletableFuture<Optional<JournalEntry>> submit(Edit edit) {
@@ -128,6 +144,7 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         worker.close();
+        reader.close();
         listeners.clear();
         store.close();
     }

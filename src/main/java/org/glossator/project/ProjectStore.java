@@ -3,6 +3,7 @@ package org.glossator.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.annotation.LayerId;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 
@@ -18,6 +19,10 @@ public interface ProjectStore extends AutoCloseable {
 
     /// How far every document has come in every layer; one that is missing is [Tally#NEW].
     Map<LayerDocument, Tally> tallies() throws StoreException;
+
+    /// What stands in each document of a layer, as of one moment; one pass over the layer's annotations. A layer that
+    /// is not in the file holds nothing.
+    Census census(LayerId layer) throws StoreException;
 
     /// A document with all that stands on it; empty if there is no such document.
     Optional<DocumentContent> content(DocumentId document) throws StoreException;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.glossator.annotation.LayerId;
 import org.glossator.project.Annotator;
+import org.glossator.project.Census;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.JournalEntry;
 import org.glossator.project.LayerDocument;
@@ -46,6 +48,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Map<LayerDocument, Tally> tallies() throws StoreException {
         return read(database -> new HeadReading(database, failures).tallies());
+    }
+
+    @Override
+    public Census census(LayerId layer) throws StoreException {
+        return read(database -> new CensusReading(database).census(layer));
     }
 
     @Override

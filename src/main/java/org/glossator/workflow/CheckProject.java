@@ -41,6 +41,7 @@ public final class CheckProject {
             var documents = project.state().documents();
             for (int i = 0; i < documents.size(); i++) {
                 progress.report(i, documents.size());
+                found.addAll(Misfits.of(documents.get(i), project.state().schema()));
                 var content = project.read(documents.get(i).id());
                 if (content.isPresent()) {
                     for (Layer layer : project.state().layers()) {

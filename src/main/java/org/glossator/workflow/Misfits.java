@@ -2,17 +2,29 @@ package org.glossator.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.annotation.DocumentLabels;
 import org.glossator.annotation.Fitness;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Misfit;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
+import org.glossator.text.DocumentHead;
 import org.glossator.text.TextDocument;
 
 /// Tells in words what of a layer does not fit the schema or the text.
 final class Misfits {
 
     private Misfits() {}
+
+    /// What of the document labels does not fit, a sentence each.
+    static List<Message> of(DocumentHead document, Schema schema) {
+        return DocumentLabels.misfits(document.metadata(), schema).stream()
+                .map(misfit -> Message.of(
+                        "workflow.document-misfit",
+                        document.name(),
+                        misfit.message().sentence()))
+                .toList();
+    }
 
     /// What does not fit, a sentence each with document and layer, in the order of the text.
     static List<Message> of(TextDocument document, String layer, Markup markup, Schema schema) {

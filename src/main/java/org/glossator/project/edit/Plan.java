@@ -17,6 +17,7 @@ import org.glossator.project.EditRefusedException;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
+import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 
 /// The changes of an edit while it is being worked out, and the looking-up that all edits share.
@@ -41,6 +42,13 @@ final class Plan {
     /// The document, or a refusal if it has been removed.
     DocumentContent content(DocumentId document) throws EditRefusedException, StoreException {
         return project.content(document)
+                .orElseThrow(() -> new EditRefusedException(Message.of("project.document-gone")));
+    }
+
+    /// What is known of the document beside its text, or a refusal if it has been removed.
+    DocumentHead head(DocumentId document) throws EditRefusedException {
+        return project.state()
+                .document(document)
                 .orElseThrow(() -> new EditRefusedException(Message.of("project.document-gone")));
     }
 

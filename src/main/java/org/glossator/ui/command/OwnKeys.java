@@ -34,6 +34,19 @@ final class OwnKeys {
     private OwnKeys() {}
 
     static boolean keeps(@Nullable Node focused, KeyEvent press) {
+        return isWithinOwnKeyboard(focused) || needs(focused, press);
+    }
+
+    private static boolean isWithinOwnKeyboard(@Nullable Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each instanceof OwnKeyboard) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean needs(@Nullable Node focused, KeyEvent press) {
         return switch (focused) {
             case null -> false;
             case TextInputControl field when field.isEditable() -> isForWriting(press);

@@ -13,7 +13,12 @@ public final class Script {
 
     /// Prepares `node` to show `words`.
     public static void fit(Node node, String words) {
-        node.pseudoClassStateChanged(RIGHT_TO_LEFT, words.codePoints().anyMatch(Script::isRightToLeft));
+        node.pseudoClassStateChanged(RIGHT_TO_LEFT, isRightToLeft(words));
+    }
+
+    /// Whether `words` hold any of a right-to-left script.
+    public static boolean isRightToLeft(String words) {
+        return words.codePoints().anyMatch(Script::isRightToLeft);
     }
 
     /// `words` as they are to be drawn: with a hair space for each zero width non-joiner, which would be drawn as a

@@ -1,0 +1,65 @@
+package org.glossator.ui.palette;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.glossator.ui.command.OwnKeyboard;
+import org.jspecify.annotations.Nullable;
+
+/// Lies over the whole window while the palette is open: shows its card in the upper middle, keeps every key for it,
+/// and puts it away when something else is clicked. The keyboard goes back where it was. FX thread only.
+public final class PaletteLayer extends Region implements OwnKeyboard {
+
+    private static final double WIDTH = 620;
+    private static final double MARGIN = 16;
+
+    private final PaletteModel model;
+    private final PaletteView card;
+    private @Nullable Node before;
+
+    public PaletteLayer(PaletteModel model) {
+        this.model = model;
+        this.card = new PaletteView(model, this::close);
+        getStyleClass().add("palette-layer");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getTarget() == this) {
+                close();
+            }
+        });
+    }
+
+    /// Opens the palette with nothing typed.
+    public void open() {
+        if (isVisible()) {
+            return;
+        }
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        model.open();
+        getChildren().setAll(card);
+        setVisible(true);
+        card.begin();
+    }
+
+    /// Puts the palette away.
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        model.close();
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(WIDTH, getWidth() - 2 * MARGIN);
+        double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
+        double top = Math.clamp(getHeight() / 9, MARGIN, Math.max(MARGIN, getHeight() - height - MARGIN));
+        card.resizeRelocate(snapPositionX((getWidth() - width) / 2), snapPositionY(top), width, height);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyText;
+import org.glossator.ui.palette.PaletteEntries;
 import org.glossator.ui.window.Screen;
 import org.glossator.ui.window.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ public final class AnnotateScreen implements Screen {
         for (String each : List.of("done", "reopen", "rename", "remove")) {
             documentMenu.getItems().add(controls.menuItem(command(each)));
         }
+        registry.find(CommandId.of("palette.open"))
+                .ifPresent(open -> view.status().add(new PaletteHint(open, registry.keyMap())));
         view.setTop(bar);
         view.widthProperty().subscribe(_ -> bar.align(view.leftWidth(), view.rightWidth()));
         look.dress(view.text());
@@ -85,6 +88,11 @@ public final class AnnotateScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public PaletteEntries entries() {
+        return new AnnotateEntries(model, view::label);
     }
 
     /// What the window's title says.

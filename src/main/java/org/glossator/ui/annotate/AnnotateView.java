@@ -44,6 +44,7 @@ final class AnnotateView extends StackPane implements Surface {
     private final SidePage inspectorPage;
     private final RightSide pages;
     private final Foot foot;
+    private final StatusBar status;
     private final Popover popover = new Popover();
     private final BorderPane parts = new BorderPane();
     private final BooleanProperty popoverShown = new SimpleBooleanProperty();
@@ -65,7 +66,8 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setLeft(side);
         parts.setCenter(foot);
         parts.setRight(pages);
-        parts.setBottom(new StatusBar(model, zoom));
+        status = new StatusBar(model, zoom);
+        parts.setBottom(status);
         getChildren().setAll(parts, popover);
         getStyleClass().add("annotate-screen");
         getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/annotate.css")));
@@ -75,6 +77,10 @@ final class AnnotateView extends StackPane implements Surface {
 
     void setTop(Node bar) {
         parts.setTop(bar);
+    }
+
+    StatusBar status() {
+        return status;
     }
 
     /// Adds a page beside the text.

@@ -3,6 +3,7 @@ package org.glossator.ui.annotate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,11 @@ final class StatusBar extends HBox {
         model.page().documentProperty().subscribe(_ -> tellCaret());
         model.page().markupProperty().subscribe(_ -> tellCounts());
         model.notices().latestProperty().subscribe(_ -> tellNotice());
+    }
+
+    /// Adds something before who annotates.
+    void add(Node hint) {
+        getChildren().add(getChildren().indexOf(notice) + 1, hint);
     }
 
     private void tellSaved() {

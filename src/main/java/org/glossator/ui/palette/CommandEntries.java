@@ -18,7 +18,9 @@ public final class CommandEntries implements PaletteEntries {
     @Override
     public Stream<PaletteEntry> entries() {
         return Stream.concat(
-                registry.all().stream().filter(command -> command.enabled().get()).map(this::entry),
+                registry.all().stream()
+                        .filter(command -> command.enabled().get())
+                        .map(this::entry),
                 registry.all().stream()
                         .filter(command -> !command.enabled().get())
                         .map(this::entry));

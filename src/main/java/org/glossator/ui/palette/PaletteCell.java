@@ -54,7 +54,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         name.show(entry.name(), item.match().spans());
         boolean impossible = !entry.isPossible();
         pseudoClassStateChanged(IMPOSSIBLE, impossible);
-        show(reason, entry.reason().orElse(impossible ? Message.of("palette.not-now").sentence() : ""));
+        show(
+                reason,
+                entry.reason().orElse(impossible ? Message.of("palette.not-now").sentence() : ""));
         show(
                 kind,
                 item.lately()

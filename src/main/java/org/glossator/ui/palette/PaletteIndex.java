@@ -27,9 +27,11 @@ final class PaletteIndex {
     /// ahead. Where nothing is typed: what was used lately, then all as it was brought.
     List<PaletteRow> find(String typed) {
         NameQuery query = NameQuery.of(typed);
-        Comparator<Candidate> order = Comparator.comparing((Candidate each) -> !each.row.entry().isPossible())
+        Comparator<Candidate> order = Comparator.comparing(
+                        (Candidate each) -> !each.row.entry().isPossible())
                 .thenComparingInt(each -> -each.score)
-                .thenComparingInt(each -> query.isEmpty() ? 0 : each.row.entry().name().length());
+                .thenComparingInt(
+                        each -> query.isEmpty() ? 0 : each.row.entry().name().length());
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> query.in(names.get(i))
                         .map(match -> new Candidate(

@@ -51,8 +51,7 @@ public final class PaletteModel {
         return rows.get().stream().map(row -> row.entry().name());
     }
 
-    /// Does what `row` is about, and remembers it. What cannot be done now is tried all the same where its reason is
-    /// not known: it tells the reason itself.
+    /// Does what `row` is about, and remembers it.
     void run(PaletteRow row) {
         recent.used(row.entry().id());
         row.entry().action().run();

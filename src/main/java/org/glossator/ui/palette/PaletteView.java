@@ -85,15 +85,16 @@ final class PaletteView extends VBox {
             return;
         }
         int target = list.getSelectionModel().getSelectedIndex() + step;
-        int index = Math.abs(step) == 1
-                ? Math.floorMod(target, rows.size())
-                : Math.clamp(target, 0, rows.size() - 1);
+        int index = Math.abs(step) == 1 ? Math.floorMod(target, rows.size()) : Math.clamp(target, 0, rows.size() - 1);
         list.getSelectionModel().clearAndSelect(index);
         list.scrollTo(Math.max(0, index - ROWS / 2));
     }
 
+    /// What cannot be done now stays where it is, with its reason beside it.
     private void take(PaletteRow row) {
-        close.run();
-        model.run(row);
+        if (row.entry().isPossible()) {
+            close.run();
+            model.run(row);
+        }
     }
 }

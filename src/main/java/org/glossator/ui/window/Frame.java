@@ -3,6 +3,7 @@ package org.glossator.ui.window;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,11 @@ final class Frame extends StackPane {
         floating.setPickOnBounds(false);
         floating.setPadding(new Insets(0, 0, 44, 0));
         getChildren().setAll(inner, floating);
+    }
+
+    /// Lets `layer` lie over everything.
+    void cover(Node layer) {
+        getChildren().add(layer);
     }
 
     void show(Screen screen) {

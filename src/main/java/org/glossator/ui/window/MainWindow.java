@@ -26,6 +26,7 @@ import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
 import org.glossator.ui.importing.FileInspector;
+import org.glossator.ui.palette.PaletteEntries;
 import org.glossator.ui.welcome.WelcomeActions;
 import org.glossator.ui.welcome.WelcomeModel;
 import org.glossator.ui.welcome.WelcomeView;
@@ -73,8 +74,11 @@ public final class MainWindow {
         inspector = new FileInspector(services.formats());
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
         register();
+        Comforts comforts = new Comforts(surroundings, this::entries);
+        commands.add(comforts.commands());
         Frame frame = new Frame(surroundings, controls);
         Scene scene = new Scene(frame);
+        frame.cover(comforts.layer());
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         bounds = new Bounds(stage);
         dress(scene);
@@ -136,6 +140,10 @@ public final class MainWindow {
         inspector.close();
         stage.hide();
         var _ = closed.whenCompleteAsync((_, _) -> afterwards.run(), FxThread.HERE);
+    }
+
+    private PaletteEntries entries() {
+        return slot.entries();
     }
 
     private void register() {

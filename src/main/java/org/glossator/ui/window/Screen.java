@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.palette.PaletteEntries;
 
 /// What fills the window while it is shown. FX thread only.
 public interface Screen {
@@ -12,6 +13,11 @@ public interface Screen {
 
     /// Its own commands; they can be done from when it is shown until it is closed.
     List<Command> commands();
+
+    /// What the palette finds of it, besides its commands.
+    default PaletteEntries entries() {
+        return PaletteEntries.NONE;
+    }
 
     /// What the window's title says of it.
     ObservableValue<String> title();

@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.palette.PaletteEntries;
 import org.jspecify.annotations.Nullable;
 
 /// The place where one screen after the other is shown; each brings its commands and takes them with it.
@@ -31,6 +32,11 @@ final class ScreenSlot {
                         said.equals(name) ? name : Message.of("ui.title", said).sentence()));
         frame.show(screen);
         screen.shown();
+    }
+
+    /// What the palette finds of the screen that is shown.
+    PaletteEntries entries() {
+        return shown == null ? PaletteEntries.NONE : shown.entries();
     }
 
     void clear() {

@@ -15,12 +15,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.glossator.settings.SettingsFile;
 import org.glossator.ui.ChosenFiles;
 import org.glossator.ui.FxKit;
+import org.glossator.ui.annotate.AnnotateScreen;
 import org.glossator.ui.text.PangoWrapRepair;
 
 /// A main window over real files, and a person who waits for what they have begun.
@@ -35,16 +38,26 @@ final class WindowUnderTest implements AutoCloseable {
     private final SettingsFile settings;
 
     WindowUnderTest(Path folder, double width, double height) {
+        this(folder, width, height, (opened, _) -> new PlainScreen(opened));
+    }
+
+    /// A window that shows a project's Annotate screen.
+    static WindowUnderTest annotating(Path folder, double width, double height) {
+        return new WindowUnderTest(
+                folder,
+                width,
+                height,
+                (opened, surroundings) -> new AnnotateScreen(
+                        opened.project(), String.valueOf(opened.file().getFileName()), surroundings));
+    }
+
+    private WindowUnderTest(Path folder, double width, double height, ScreenFactory screens) {
         settings = SettingsFile.in(folder.resolve("settings"));
         FxKit.run(PangoWrapRepair::apply);
         stage = FxKit.call(Stage::new);
         window = FxKit.call(() -> {
             var services = new WindowServices(
-                    desk,
-                    (opened, _) -> new PlainScreen(opened),
-                    RealDesk.FORMATS,
-                    Clock.fixed(NOW, ZoneOffset.UTC),
-                    folder.resolve("glossator.log"));
+                    desk, screens, RealDesk.FORMATS, Clock.fixed(NOW, ZoneOffset.UTC), folder.resolve("glossator.log"));
             MainWindow made = new MainWindow(stage, settings, services, files);
             made.show();
             stage.setWidth(width);
@@ -58,6 +71,33 @@ final class WindowUnderTest implements AutoCloseable {
     void run(String command) {
         FxKit.run(() -> window.surroundings().commands().run(command));
         settle();
+    }
+
+    /// Presses a key while `held` are down, in the window or in the sheet over it.
+    void type(KeyCode key, KeyCode... held) {
+        FxKit.run(() -> {
+            Robot robot = new Robot();
+            for (KeyCode each : held) {
+                robot.keyPress(each);
+            }
+            robot.keyType(key);
+            for (KeyCode each : held) {
+                robot.keyRelease(each);
+            }
+        });
+        settle();
+    }
+
+    /// Writes letters and blanks into what has the keyboard.
+    void write(String words) {
+        for (char each : words.toCharArray()) {
+            type(each == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(each))));
+        }
+    }
+
+    /// What in the window is `selector`.
+    Node find(String selector) {
+        return FxKit.call(() -> stage.getScene().getRoot().lookup(selector));
     }
 
     void settle() {

@@ -1,0 +1,35 @@
+package org.glossator.ui.window;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.glossator.message.Message;
+import org.glossator.ui.command.Category;
+import org.glossator.ui.command.Command;
+import org.glossator.ui.palette.CommandEntries;
+import org.glossator.ui.palette.PaletteEntries;
+import org.glossator.ui.palette.PaletteLayer;
+import org.glossator.ui.palette.PaletteModel;
+
+/// What helps a person about in the window whatever it shows: the palette.
+final class Comforts {
+
+    private final PaletteLayer palette;
+
+    /// @param shown what the screen in the window has for the palette
+    Comforts(Surroundings surroundings, Supplier<PaletteEntries> shown) {
+        palette = new PaletteLayer(new PaletteModel(List.of(
+                new CommandEntries(surroundings.commands()), () -> shown.get().entries())));
+    }
+
+    /// Lies over all else in the window.
+    Node layer() {
+        return palette;
+    }
+
+    List<Command> commands() {
+        return List.of(Command.of("palette.open", Category.GO, Message.of("palette.command-open"))
+                .keys("Shortcut+K")
+                .does(palette::open));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.palette;
+
+import org.jspecify.annotations.NullMarked;

@@ -150,6 +150,8 @@ final class AnnotateCommands implements Part {
     private void removeDocument() {
         model.page()
                 .wanted()
-                .ifPresentOrElse(model::remove, () -> model.notices().refuse(Message.of("annotate.no-document")));
+                .ifPresentOrElse(
+                        open -> model.remove(List.of(open)),
+                        () -> model.notices().refuse(Message.of("annotate.no-document")));
     }
 }

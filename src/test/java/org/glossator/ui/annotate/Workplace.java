@@ -135,6 +135,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Waits until everything handed in so far is done.
     public void await() {
+        project.beside(() -> true).join();
         project.load(DocumentId.random()).join();
     }
 

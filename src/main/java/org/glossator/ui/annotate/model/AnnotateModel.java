@@ -31,6 +31,9 @@ public final class AnnotateModel {
     private final MarkSelection selection;
     private final Marking marking;
     private final Linking linking;
+    private final ForeignMarks foreign;
+    private final Carets carets;
+    private final GoingAbout goingAbout;
     private final UndoModel history;
 
     /// @param screen runs work on the screen's thread, in the order handed in
@@ -39,12 +42,15 @@ public final class AnnotateModel {
         this.link = new ProjectLink(project, screen, notices);
         this.state = new ReadOnlyObjectWrapper<>(now);
         this.layers = new LayersModel(project.annotator(), now);
-        this.documents = new DocumentsModel(layers, now);
+        this.documents = new DocumentsModel(link, layers, now);
         this.page = new Page(link, layers, notices);
         this.drafts = new Drafts(link, notices);
         this.selection = new MarkSelection(page, drafts);
         this.marking = new Marking(link, page, selection, drafts, notices);
         this.linking = new Linking(link, page, selection, notices);
+        this.foreign = new ForeignMarks(link, page, layers, selection, notices);
+        this.carets = new Carets(page, selection);
+        this.goingAbout = new GoingAbout(link, documents, page, selection, notices);
         this.history = new UndoModel(link, page, selection, drafts, notices);
         layers.count(now, page.wanted());
     }
@@ -62,6 +68,8 @@ public final class AnnotateModel {
         return () -> {
             drafts.commit();
             events.close();
+            documents.disputes().stop();
+            link.close();
         };
     }
 
@@ -114,6 +122,16 @@ public final class AnnotateModel {
         return linking;
     }
 
+    /// The marks of others that are shown beneath.
+    public ForeignMarks foreign() {
+        return foreign;
+    }
+
+    /// Where one was in each document.
+    public Carets carets() {
+        return carets;
+    }
+
     public UndoModel history() {
         return history;
     }
@@ -124,6 +142,7 @@ public final class AnnotateModel {
             drafts.commit();
             notices.clear();
             page.open(document);
+            documents.opened(document);
             layers.count(state(), page.wanted());
         }
     }
@@ -143,28 +162,48 @@ public final class AnnotateModel {
                 .ifPresentOrElse(row -> open(row.id()), () -> notices.say(Message.of("annotate.all-done")));
     }
 
+    /// Opens the next document in which nothing is marked.
+    public void openNextUnmarked() {
+        documents
+                .next(page.wanted(), row -> row.tally().annotations() == 0)
+                .ifPresentOrElse(row -> open(row.id()), () -> notices.say(Message.of("documents.all-marked")));
+    }
+
+    /// Opens the next document in which something of one's own does not fit the schema, and goes there.
+    public void openNextProblem() {
+        drafts.commit();
+        goingAbout.nextProblem(state().schema(), layers.mine().id(), this::open);
+    }
+
     /// Says how far the open document has come in one's own layer; when it is done, the next one that is not opens.
     public void mark(DocumentState progress) {
-        drafts.commit();
         page.wanted()
                 .ifPresentOrElse(
-                        document -> link.submit(new SetDocumentState(layers.mine(), document, progress), _ -> {
-                            notices.clear();
-                            if (progress == DocumentState.DONE && page.wanted().equals(Optional.of(document))) {
-                                openNextUndone();
-                            }
-                        }),
+                        document -> mark(List.of(document), progress),
                         () -> notices.refuse(Message.of("annotate.no-document")));
+    }
+
+    /// Says of several documents at once how far they have come.
+    public void mark(List<DocumentId> several, DocumentState progress) {
+        drafts.commit();
+        link.submit(new SetDocumentState(layers.mine(), several, progress), _ -> {
+            notices.clear();
+            if (progress == DocumentState.DONE
+                    && page.wanted().filter(several::contains).isPresent()) {
+                openNextUndone();
+            }
+        });
     }
 
     public void rename(DocumentId document, String name) {
         link.submit(new RenameDocument(document, name), _ -> notices.clear());
     }
 
-    /// Removes a document; like every edit it can be undone.
-    public void remove(DocumentId document) {
+    /// Removes documents, and says what went with them; like every edit it can be undone.
+    public void remove(List<DocumentId> several) {
         drafts.commit();
-        link.submit(new RemoveDocuments(List.of(document)), _ -> notices.say(Message.of("annotate.document-removed")));
+        Message removed = documents.removal(several);
+        link.submit(new RemoveDocuments(several), _ -> notices.say(removed));
     }
 
     /// Puts the marks of `layer` on the screen.
@@ -179,6 +218,27 @@ public final class AnnotateModel {
     /// Puts the marks of the next layer on the screen.
     public void showNextLayer() {
         show(layers.next());
+    }
+
+    /// Shows a layer of others beneath, or no longer.
+    public void toggleBeneath(Layer layer) {
+        layers.toggleBeneath(layer);
+        layers.count(state(), page.wanted());
+    }
+
+    /// Shows all layers of others beneath; none, where all are.
+    public void toggleAllBeneath() {
+        layers.toggleAllBeneath();
+        layers.count(state(), page.wanted());
+    }
+
+    /// Hides other people's work wholly, or no longer.
+    public void setBlind(boolean blind) {
+        selection.clear();
+        linking.cancel();
+        layers.setBlind(blind);
+        layers.count(state(), page.wanted());
+        notices.clear();
     }
 
     private void follow(List<ProjectEvent> events) {

@@ -2,41 +2,78 @@ package org.glossator.ui.annotate.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import org.glossator.annotation.LayerId;
+import org.glossator.message.Message;
 import org.glossator.project.Change;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectEvent;
 import org.glossator.project.ProjectState;
+import org.glossator.project.Tally;
 import org.glossator.project.Thing;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
+import org.glossator.ui.annotate.listing.Criterion;
+import org.glossator.ui.annotate.listing.DocumentOrder;
+import org.glossator.ui.annotate.listing.NameOrder;
+import org.glossator.ui.annotate.listing.Sieve;
+import org.jspecify.annotations.Nullable;
 
-/// The documents of the project with how far each has come in one's own layer, and what of them the filter lets
-/// through. A commit touches only the rows it is about, so marking costs the same with ten documents and ten thousand.
+/// The documents of the project with how far each has come in one's own layer, and which of them are listed in which
+/// order. A commit touches only the rows it is about, so marking costs the same with ten documents and ten thousand.
+///
+/// The open document stays listed where it is until another is opened, though it may no longer meet the filter: what
+/// one works on does not slip away under one's hands.
 public final class DocumentsModel {
 
     private final LayersModel layers;
+    private final Holdings holdings;
+    private final Disputes disputes;
+    private final NameOrder names = new NameOrder();
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ObservableList<DocumentRow> seen = FXCollections.unmodifiableObservableList(rows);
-    private final FilteredList<DocumentRow> shown = new FilteredList<>(rows);
+    private final ObservableList<DocumentRow> listed = FXCollections.observableArrayList();
+    private final ObservableList<DocumentRow> seenListed = FXCollections.unmodifiableObservableList(listed);
     private final Map<DocumentId, Integer> positions = new HashMap<>();
+    private final Map<DocumentId, Integer> places = new HashMap<>();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObservableList<Criterion> criteria = FXCollections.observableArrayList();
+    private final ObjectProperty<DocumentOrder> order = new SimpleObjectProperty<>(DocumentOrder.IMPORTED);
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
+    private Sieve sieve = new Sieve("", List.of());
+    private ProjectState state;
+    private @Nullable DocumentId open;
 
-    DocumentsModel(LayersModel layers, ProjectState state) {
+    DocumentsModel(ProjectLink link, LayersModel layers, ProjectState state) {
         this.layers = layers;
-        filter.subscribe(_ -> sift());
+        this.state = state;
+        this.holdings = new Holdings(link, layers);
+        this.disputes = new Disputes(link, this::moreIsKnown);
         fill(state);
+        filter.subscribe(_ -> chosen());
+        order.subscribe(_ -> chosen());
+        criteria.addListener((ListChangeListener<Criterion>) _ -> chosen());
+        holdings.knownProperty().subscribe(_ -> moreIsKnown());
+        layers.blindProperty().subscribe(blind -> {
+            if (blind) {
+                criteria.removeIf(Criterion::asksOthers);
+            }
+        });
     }
 
     /// Every document in the order in which it came in.
@@ -44,14 +81,44 @@ public final class DocumentsModel {
         return seen;
     }
 
-    /// The documents whose names hold the filter.
+    /// The documents that the filter lets through, in the order that was chosen.
     public ObservableList<DocumentRow> shown() {
-        return shown;
+        return seenListed;
     }
 
-    /// Part of a name, in upper or lower case; blank lets every document through.
+    /// Words that have to be in the name, in upper or lower case; blank lets every document through.
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /// What else documents have to meet to be listed.
+    public ObservableList<Criterion> criteria() {
+        return criteria;
+    }
+
+    public ObjectProperty<DocumentOrder> orderProperty() {
+        return order;
+    }
+
+    /// Lists every document again.
+    public void clearFilter() {
+        filter.set("");
+        criteria.clear();
+    }
+
+    /// Whether some documents may not be listed.
+    public boolean isFiltered() {
+        return !filter.get().isBlank() || !criteria.isEmpty();
+    }
+
+    /// What one's own layer holds of the documents.
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /// In which documents annotators differ.
+    public Disputes disputes() {
+        return disputes;
     }
 
     /// How many documents are finished.
@@ -67,53 +134,96 @@ public final class DocumentsModel {
     /// shown, nothing beyond the ends.
     public Optional<DocumentRow> beside(Optional<DocumentId> document, int step) {
         int at = document.map(this::indexShown).orElse(-1);
-        int target = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : at + step;
-        return target >= 0 && target < shown.size() ? Optional.of(shown.get(target)) : Optional.empty();
+        int target = at < 0 ? (step > 0 ? 0 : listed.size() - 1) : at + step;
+        return target >= 0 && target < listed.size() ? Optional.of(listed.get(target)) : Optional.empty();
     }
 
-    /// The next shown document after `document` that is not finished, from the top again after the last; never
-    /// `document` itself.
+    /// The next shown document after `document` that is `wanted`, from the top again after the last; never `document`
+    /// itself.
+    public Optional<DocumentRow> next(Optional<DocumentId> document, Predicate<DocumentRow> wanted) {
+        return onwards(document).stream()
+                .filter(wanted)
+                .filter(row -> !document.equals(Optional.of(row.id())))
+                .findFirst();
+    }
+
+    /// The next shown document after `document` that is not finished.
     public Optional<DocumentRow> nextUndone(Optional<DocumentId> document) {
-        int at = document.map(this::indexShown).orElse(-1);
-        for (int i = 1; i <= shown.size(); i++) {
-            DocumentRow row = shown.get((at + i) % shown.size());
-            if (!row.isDone() && !document.equals(Optional.of(row.id()))) {
-                return Optional.of(row);
+        return next(document, row -> !row.isDone());
+    }
+
+    /// All shown documents, beginning after `document` and going on from the top.
+    List<DocumentRow> onwards(Optional<DocumentId> document) {
+        int at = document.map(this::indexShown).orElse(-1) + 1;
+        List<DocumentRow> all = new ArrayList<>(listed.subList(at, listed.size()));
+        all.addAll(listed.subList(0, at));
+        return all;
+    }
+
+    /// Says that `documents` were removed, and what went with them. A blind annotator is not told what others had.
+    Message removal(List<DocumentId> documents) {
+        String named = documents.size() == 1
+                ? row(documents.getFirst()).map(row -> row.head().name()).orElse("")
+                : "";
+        int marks = 0;
+        int relations = 0;
+        Set<LayerId> touched = new HashSet<>();
+        for (LayerDocument place : state.tallies().keySet()) {
+            if (documents.contains(place.document())) {
+                Tally tally = state.tally(place);
+                marks += tally.annotations();
+                relations += tally.relations();
+                if (tally.annotations() > 0) {
+                    touched.add(place.layer());
+                }
             }
         }
-        return Optional.empty();
+        return layers.isBlind()
+                ? Message.of("documents.removed-blind", documents.size(), named)
+                : Message.of("documents.removed", documents.size(), named, marks, touched.size(), relations);
     }
 
     /// Where `document` stands among those shown; -1 if it does not.
     public int indexShown(DocumentId document) {
-        Integer position = positions.get(document);
-        if (position == null || shown.isEmpty()) {
-            return -1;
-        }
-        int index = shown.getViewIndex(position);
-        return index >= 0 ? index : -1;
+        return places.getOrDefault(document, -1);
     }
 
     /// What stands where `document` stood before it was removed.
     Optional<DocumentRow> inPlaceOf(int formerIndex) {
-        return shown.isEmpty()
+        return listed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(shown.get(Math.clamp(formerIndex, 0, shown.size() - 1)));
+                : Optional.of(listed.get(Math.clamp(formerIndex, 0, listed.size() - 1)));
     }
 
-    void follow(List<ProjectEvent> events, ProjectState state) {
+    /// Another document is open now: the list is brought into order, and that one stays.
+    void opened(@Nullable DocumentId document) {
+        open = document;
+        if (isFiltered() || order.get() != DocumentOrder.IMPORTED) {
+            list(document);
+        }
+    }
+
+    void follow(List<ProjectEvent> events, ProjectState now) {
+        state = now;
+        holdings.follow(events);
         List<Change> changes = events.stream()
                 .flatMap(event -> event.entry().changes().changes().stream())
                 .toList();
+        Set<DocumentId> touched = new LinkedHashSet<>();
+        changes.forEach(change -> document(change.thing()).ifPresent(touched::add));
+        disputes.follow(touched, now);
         if (changes.stream().anyMatch(DocumentsModel::changesTheList)) {
-            fill(state);
+            fill(now);
+            list(open);
             return;
         }
-        changes.stream()
-                .map(Change::thing)
-                .flatMap(thing -> document(thing).stream())
-                .distinct()
-                .forEach(document -> refresh(document, state));
+        boolean moved = false;
+        for (DocumentId document : touched) {
+            moved |= refresh(document);
+        }
+        if (moved) {
+            list(open);
+        }
     }
 
     private static boolean changesTheList(Change change) {
@@ -142,40 +252,82 @@ public final class DocumentsModel {
         };
     }
 
-    private void fill(ProjectState state) {
+    /// A filter or an order was chosen.
+    private void chosen() {
+        sieve = new Sieve(filter.get(), criteria);
+        if (order.get().asksHolding() || criteria.stream().anyMatch(Criterion::asksHolding)) {
+            holdings.ask();
+        }
+        if (criteria.contains(new Criterion.Disputed())) {
+            disputes.ask(state);
+        }
+        list(null);
+    }
+
+    private void moreIsKnown() {
+        if (isFiltered() || order.get().asksHolding()) {
+            list(open);
+        }
+    }
+
+    private void fill(ProjectState now) {
         List<DocumentRow> fresh = new ArrayList<>();
         positions.clear();
-        for (DocumentHead head : state.documents()) {
+        for (DocumentHead head : now.documents()) {
             positions.put(head.id(), fresh.size());
-            fresh.add(row(head, state));
+            fresh.add(row(head));
         }
         rows.setAll(fresh);
         done.set((int) fresh.stream().filter(DocumentRow::isDone).count());
     }
 
-    private void refresh(DocumentId document, ProjectState state) {
+    /// Brings one row up to date, and tells whether a document other than the open one comes or goes by it.
+    private boolean refresh(DocumentId document) {
         Integer position = positions.get(document);
         var head = state.document(document);
         if (position == null || head.isEmpty()) {
-            return;
+            return false;
         }
         DocumentRow before = rows.get(position);
-        DocumentRow after = row(head.get(), state);
+        DocumentRow after = row(head.get());
+        Integer place = places.get(document);
         if (!after.equals(before)) {
             rows.set(position, after);
             done.set(done.get() + (after.isDone() ? 1 : 0) - (before.isDone() ? 1 : 0));
+            if (place != null) {
+                listed.set(place, after);
+            }
+        }
+        return !document.equals(open) && sieve.test(facts(after)) != (place != null);
+    }
+
+    /// Lists what the filter lets through, and `kept` if it was listed before.
+    private void list(@Nullable DocumentId kept) {
+        DocumentId stays = kept != null && places.containsKey(kept) ? kept : null;
+        List<KnownDocument> through = new ArrayList<>();
+        for (DocumentRow row : rows) {
+            KnownDocument facts = facts(row);
+            if (row.id().equals(stays) || sieve.isOpen() || sieve.test(facts)) {
+                through.add(facts);
+            }
+        }
+        List<DocumentRow> fresh = order.get().arrange(through, names).stream()
+                .map(KnownDocument::row)
+                .toList();
+        places.clear();
+        for (int i = 0; i < fresh.size(); i++) {
+            places.put(fresh.get(i).id(), i);
+        }
+        if (!fresh.equals(listed)) {
+            listed.setAll(fresh);
         }
     }
 
-    private DocumentRow row(DocumentHead head, ProjectState state) {
-        return new DocumentRow(head, state.tally(new LayerDocument(layers.mine().id(), head.id())));
+    private KnownDocument facts(DocumentRow row) {
+        return new KnownDocument(row, state, holdings, disputes);
     }
 
-    private void sift() {
-        String part = filter.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(
-                part.isEmpty()
-                        ? null
-                        : row -> row.head().name().toLowerCase(Locale.ROOT).contains(part));
+    private DocumentRow row(DocumentHead head) {
+        return new DocumentRow(head, state.tally(new LayerDocument(layers.mine().id(), head.id())));
     }
 }

@@ -1,31 +1,43 @@
 package org.glossator.ui.annotate.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.glossator.annotation.Layer;
+import org.glossator.annotation.LayerId;
 import org.glossator.project.Annotator;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectState;
 import org.glossator.text.DocumentId;
 
-/// The layers of the project, one's own first, and which of them is on the screen. One's own is the one that bears
-/// the annotator's name; until its first mark it is not in the file.
+/// The layers of the project, one's own first, and which of them are on the screen. One's own is the one that bears
+/// the annotator's name; until its first mark it is not in the file. Other layers can be shown beneath the one on the
+/// screen, to be read only. A blind annotator sees no layer but their own.
 public final class LayersModel {
 
     private final Layer unbegun;
     private final ObservableList<LayerRow> rows = FXCollections.observableArrayList();
     private final ObservableList<LayerRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Layer> shown;
+    private final ReadOnlyObjectWrapper<List<Layer>> beneath = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper blind = new ReadOnlyBooleanWrapper();
+    private final Set<LayerId> chosen = new LinkedHashSet<>();
     private Layer mine;
+    private List<Layer> all;
 
     LayersModel(Annotator annotator, ProjectState state) {
         this.unbegun = Layer.of(annotator.name(), Layer.Kind.ANNOTATOR);
         this.mine = state.layerNamed(unbegun.name()).orElse(unbegun);
+        this.all = state.layers();
         this.shown = new ReadOnlyObjectWrapper<>(mine);
     }
 
@@ -48,34 +60,82 @@ public final class LayersModel {
         return shown.get().id().equals(mine.id());
     }
 
-    /// All layers with their counts on the open document.
+    /// The layers whose marks are shown beneath those of the layer on the screen, in the order of the list.
+    public ReadOnlyObjectProperty<List<Layer>> beneathProperty() {
+        return beneath.getReadOnlyProperty();
+    }
+
+    /// Whether other people's work is hidden wholly.
+    public ReadOnlyBooleanProperty blindProperty() {
+        return blind.getReadOnlyProperty();
+    }
+
+    public boolean isBlind() {
+        return blind.get();
+    }
+
+    /// The layers one may know of, with their counts on the open document: all, or one's own where one is blind.
     public ObservableList<LayerRow> rows() {
         return seen;
     }
 
+    /// The layers of others that one may know of.
+    public List<Layer> others() {
+        return isBlind()
+                ? List.of()
+                : all.stream().filter(layer -> !layer.id().equals(mine.id())).toList();
+    }
+
     void show(Layer layer) {
         shown.set(layer);
+        refreshBeneath();
+    }
+
+    /// Shows a layer beneath, or no longer.
+    void toggleBeneath(Layer layer) {
+        if (!chosen.remove(layer.id())) {
+            chosen.add(layer.id());
+        }
+        refreshBeneath();
+    }
+
+    /// Shows all other layers beneath; none, where all are already.
+    void toggleAllBeneath() {
+        Set<LayerId> others = others().stream().map(Layer::id).collect(Collectors.toSet());
+        if (!chosen.addAll(others)) {
+            chosen.clear();
+        }
+        refreshBeneath();
+    }
+
+    void setBlind(boolean now) {
+        if (now) {
+            shown.set(mine);
+        }
+        blind.set(now);
+        refreshBeneath();
     }
 
     /// The layer after the one on the screen, from the top again after the last.
     Layer next() {
-        List<Layer> all = rows.stream().map(LayerRow::layer).toList();
-        return all.get((all.indexOf(shown.get()) + 1) % all.size());
+        List<Layer> order = rows.stream().map(LayerRow::layer).toList();
+        return order.get((order.indexOf(shown.get()) + 1) % order.size());
     }
 
     /// Finds the layers as they now stand; one that was shown and is gone gives way to one's own.
     void follow(ProjectState state) {
         boolean mineWasShown = isMineShown();
         mine = state.layerNamed(unbegun.name()).orElse(unbegun);
+        all = state.layers();
         if (mineWasShown || state.layer(shown.get().id()).isEmpty()) {
             shown.set(mine);
         }
+        refreshBeneath();
     }
 
     /// Counts what stands on `document`.
     void count(ProjectState state, Optional<DocumentId> document) {
-        List<Layer> order = new ArrayList<>(state.layers());
-        order.remove(mine);
+        List<Layer> order = new ArrayList<>(others());
         order.addFirst(mine);
         List<LayerRow> fresh =
                 order.stream().map(layer -> row(layer, state, document)).toList();
@@ -84,10 +144,20 @@ public final class LayersModel {
         }
     }
 
+    private void refreshBeneath() {
+        List<Layer> now = others().stream()
+                .filter(layer -> chosen.contains(layer.id()) && !layer.equals(shown.get()))
+                .toList();
+        if (!now.equals(beneath.get())) {
+            beneath.set(now);
+        }
+    }
+
     private LayerRow row(Layer layer, ProjectState state, Optional<DocumentId> document) {
         int annotations = document.map(
                         id -> state.tally(new LayerDocument(layer.id(), id)).annotations())
                 .orElse(0);
-        return new LayerRow(layer, layer.equals(mine), layer.equals(shown.get()), annotations);
+        return new LayerRow(
+                layer, layer.equals(mine), layer.equals(shown.get()), chosen.contains(layer.id()), annotations);
     }
 }

@@ -1,5 +1,7 @@
 package org.glossator.ui.annotate.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +28,8 @@ public final class Page {
     private final ReadOnlyObjectWrapper<@Nullable DocumentId> wanted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TextDocument> document = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Markup> markup = new ReadOnlyObjectWrapper<>(Markup.EMPTY);
+    private final ReadOnlyObjectWrapper<Map<Layer, Markup>> beneath = new ReadOnlyObjectWrapper<>(Map.of());
+    private Optional<Layer> held = Optional.empty();
     private @Nullable DocumentContent content;
     private @Nullable LineIndex lines;
     private Runnable afterArrival = () -> {};
@@ -36,6 +40,7 @@ public final class Page {
         this.layers = layers;
         this.notices = notices;
         layers.shownProperty().subscribe(_ -> refreshMarkup());
+        layers.beneathProperty().subscribe(_ -> refreshBeneath());
     }
 
     /// The document that was asked for last; its text may still be on the way.
@@ -70,6 +75,11 @@ public final class Page {
         return markup.get().annotations();
     }
 
+    /// What the layers beneath hold over the document on the screen, in the order of the list.
+    public ReadOnlyObjectProperty<Map<Layer, Markup>> beneathProperty() {
+        return beneath.getReadOnlyProperty();
+    }
+
     /// The lines of the document on the screen.
     public Optional<LineIndex> lines() {
         if (lines == null) {
@@ -102,9 +112,15 @@ public final class Page {
         if (link.project().isReadOnly()) {
             return Optional.of(Message.of("project.read-only"));
         }
-        return layers.isMineShown()
-                ? Optional.empty()
-                : Optional.of(Message.of("annotate.foreign-layer", layer().name()));
+        if (!layers.isMineShown()) {
+            return Optional.of(Message.of("annotate.foreign-layer", layer().name()));
+        }
+        return held.map(layer -> Message.of("layers.foreign-mark", layer.name()));
+    }
+
+    /// A mark of this layer is looked at, and nothing can be edited; of none where it is empty.
+    void hold(Optional<Layer> foreign) {
+        held = foreign;
     }
 
     /// Opens a document.
@@ -194,5 +210,17 @@ public final class Page {
     private void refreshMarkup() {
         markup.set(
                 content == null ? Markup.EMPTY : content.markup(layers.shown().id()));
+        refreshBeneath();
+    }
+
+    private void refreshBeneath() {
+        DocumentContent open = content;
+        if (open == null) {
+            beneath.set(Map.of());
+            return;
+        }
+        Map<Layer, Markup> fresh = new LinkedHashMap<>();
+        layers.beneathProperty().get().forEach(layer -> fresh.put(layer, open.markup(layer.id())));
+        beneath.set(fresh);
     }
 }

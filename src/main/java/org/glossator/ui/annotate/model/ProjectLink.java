@@ -3,6 +3,7 @@ package org.glossator.ui.annotate.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class ProjectLink {
     private final Executor screen;
     private final Notices notices;
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+    private boolean closed;
 
     /// @param screen runs work on the screen's thread, in the order handed in
     public ProjectLink(Project project, Executor screen, Notices notices) {
@@ -73,13 +75,32 @@ public final class ProjectLink {
 
     /// Reads a document.
     public void load(DocumentId document, Consumer<Optional<DocumentContent>> done, Runnable failed) {
-        CompletableFuture<Optional<DocumentContent>> reading = project.load(document);
-        var _ = reading.whenComplete((content, failure) -> screen.execute(() -> {
+        var _ = deliver(project.load(document), done, failed);
+    }
+
+    /// Reads what takes longer beside the edits, one reading after the other; `failed` is done where the file could
+    /// not be read, which is told.
+    public <T> void read(Callable<T> reading, Consumer<T> done, Runnable failed) {
+        if (!closed) {
+            var _ = deliver(project.beside(reading), done, failed);
+        }
+    }
+
+    /// Nothing that is still being read is delivered any more.
+    void close() {
+        closed = true;
+    }
+
+    private <T> CompletableFuture<T> deliver(CompletableFuture<T> work, Consumer<T> done, Runnable failed) {
+        return work.whenComplete((result, failure) -> screen.execute(() -> {
+            if (closed) {
+                return;
+            }
             if (failure == null) {
-                done.accept(content);
+                done.accept(result);
             } else {
-                tell(failure);
                 failed.run();
+                tell(failure);
             }
         }));
     }

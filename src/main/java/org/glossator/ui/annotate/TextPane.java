@@ -14,6 +14,7 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.Decorations;
+import org.glossator.ui.text.EdgeMove;
 import org.glossator.ui.text.Look;
 import org.glossator.ui.text.TextClick;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ final class TextPane extends StackPane {
         getChildren().setAll(text, empty);
         backgroundProperty().subscribe(ground -> text.paperProperty().set(PaperColour.of(ground)));
         text.setOnTextClicked(this::clicked);
+        text.setOnEdgeMoved(this::edgeMoved);
+        model.link().underWayProperty().subscribe(edits -> {
+            if (edits.intValue() == 0) {
+                text.endDraft();
+            }
+        });
         text.selectionProperty().subscribe(_ -> selectedInView());
         model.page().documentProperty().subscribe(_ -> show());
         model.page().markupProperty().subscribe(_ -> decorate());
@@ -109,6 +116,14 @@ final class TextPane extends StackPane {
         }
     }
 
+    private void edgeMoved(EdgeMove move) {
+        model.page()
+                .annotations()
+                .find(move.annotation())
+                .filter(before -> move.handle().fragment() < before.spans().size())
+                .ifPresentOrElse(before -> model.marking().move(before.id(), move.spans(before)), text::endDraft);
+    }
+
     private void selectedInView() {
         if (!following) {
             following = true;
@@ -136,6 +151,8 @@ final class TextPane extends StackPane {
                 model.linking().stepProperty().get() instanceof Linking.Step.Picking(var _, var proposed)
                         ? proposed
                         : null;
+        text.handlesShownProperty()
+                .set(candidate == null && model.page().refusal().isEmpty());
         text.emphasisedProperty()
                 .set(
                         candidate != null

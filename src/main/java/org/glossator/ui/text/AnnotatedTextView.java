@@ -1,8 +1,8 @@
 package org.glossator.ui.text;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
@@ -47,7 +48,7 @@ public final class AnnotatedTextView extends Region {
 
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(this, "selection", NOTHING);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
-    private final ObjectProperty<@Nullable AnnotationId> emphasised = new SimpleObjectProperty<>(this, "emphasised");
+    private final Accents accents = new Accents(this::draw);
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.LIGHT);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty lineSpacing = new SimpleDoubleProperty(this, "lineSpacing", 1);
@@ -56,6 +57,7 @@ public final class AnnotatedTextView extends Region {
     private final Letters letters;
     private Decorations decorations = Decorations.NONE;
     private Consumer<TextClick> clicked = _ -> {};
+    private Consumer<EdgeMove> edgeMoved = _ -> {};
     private @Nullable ReadingArea area;
     private @Nullable VirtualizedScrollPane<ReadingArea> pane;
 
@@ -65,9 +67,7 @@ public final class AnnotatedTextView extends Region {
         letters = new Letters(metrics());
         getStyleClass().add("annotated-text-view");
         sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
-        for (ObjectProperty<?> look : List.of(emphasised, paper)) {
-            look.addListener((_, _, _) -> draw());
-        }
+        paper.addListener((_, _, _) -> draw());
         zoom.addListener((_, _, _) -> resize());
         lineSpacing.addListener((_, _, _) -> resize());
         tagsShown.addListener((_, _, _) -> resize());
@@ -90,6 +90,8 @@ public final class AnnotatedTextView extends Region {
         fresh.caretPositionProperty()
                 .addListener((_, _, at) -> caret.set(fresh.text().toRaw(at)));
         fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(fresh, click));
+        EdgeMouse.install(fresh, new Dragging());
+        Hovering.install(fresh, accents.hovered::set);
         VirtualizedScrollPane<ReadingArea> scrolled =
                 new VirtualizedScrollPane<>(fresh, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
         area = fresh;
@@ -111,6 +113,8 @@ public final class AnnotatedTextView extends Region {
         area = null;
         pane = null;
         decorations = Decorations.NONE;
+        accents.draft(null);
+        accents.hovered.set(null);
         selection.set(NOTHING);
         caret.set(0);
     }
@@ -119,7 +123,16 @@ public final class AnnotatedTextView extends Region {
     /// is what to call after every edit.
     public void decorate(Decorations marks) {
         decorations = marks;
+        accents.draft(null);
         draw();
+    }
+
+    /// Shows the marks as they are where a moved edge has been told but nothing became of it.
+    public void endDraft() {
+        if (accents.isDrafting()) {
+            accents.draft(null);
+            draw();
+        }
     }
 
     private void draw() {
@@ -134,7 +147,7 @@ public final class AnnotatedTextView extends Region {
     }
 
     private Drawing drawing() {
-        return new Drawing(decorations, emphasised.get(), paper.get(), metrics());
+        return new Drawing(accents.in(decorations), accents.now(), paper.get(), metrics());
     }
 
     private Metrics metrics() {
@@ -211,9 +224,41 @@ public final class AnnotatedTextView extends Region {
         return area == null ? Optional.empty() : area.boundsOnScreen(span);
     }
 
-    /// The mark that stands out from the others, if one does.
+    /// The mark that stands out from the others, if one does; it is the one with the handles.
     public ObjectProperty<@Nullable AnnotationId> emphasisedProperty() {
-        return emphasised;
+        return accents.emphasised;
+    }
+
+    /// Marks that stand out like the emphasised one, without handles: those chosen together.
+    public ObjectProperty<Set<AnnotationId>> chosenProperty() {
+        return accents.chosen;
+    }
+
+    /// The innermost mark under the mouse, outlined thinly; null where there is none.
+    public ReadOnlyObjectProperty<@Nullable AnnotationId> hoveredProperty() {
+        return accents.hovered.getReadOnlyProperty();
+    }
+
+    /// Words that will be marked, drawn with a dashed outline; null where there are none.
+    public ObjectProperty<@Nullable Preview> previewProperty() {
+        return accents.preview;
+    }
+
+    /// Whether the edges of the emphasised mark have handles and can be dragged; at first they have none.
+    public BooleanProperty handlesShownProperty() {
+        return accents.handlesShown;
+    }
+
+    /// The handle that keys would move, drawn filled; null where none is grabbed. A press of the mouse on an edge
+    /// grabs it, so bind it in both directions or not at all.
+    public ObjectProperty<@Nullable Handle> grabbedEdgeProperty() {
+        return accents.grabbedEdge;
+    }
+
+    /// Called when an edge has been dragged elsewhere and let go. The mark is drawn as it would stand until the next
+    /// [#decorate] or [#endDraft].
+    public void setOnEdgeMoved(Consumer<EdgeMove> listener) {
+        edgeMoved = listener;
     }
 
     /// What the colours of the marks must be seen on; to be set with the theme.
@@ -243,6 +288,26 @@ public final class AnnotatedTextView extends Region {
             area.requestFocus();
         } else {
             super.requestFocus();
+        }
+    }
+
+    /// What the mouse does with an edge.
+    private final class Dragging implements EdgeMouse.Listener {
+
+        @Override
+        public void grabbed(Handle handle) {
+            accents.grabbedEdge.set(handle);
+        }
+
+        @Override
+        public void drafted(@Nullable Annotation draft) {
+            accents.draft(draft);
+            draw();
+        }
+
+        @Override
+        public void moved(EdgeMove move) {
+            edgeMoved.accept(move);
         }
     }
 

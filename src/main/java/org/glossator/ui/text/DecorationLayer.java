@@ -21,6 +21,7 @@ final class DecorationLayer extends Region {
     private final MarkPainter marks = new MarkPainter();
     private final TagPainter tags = new TagPainter();
     private final Boxes selection = new Boxes();
+    private final AccentPainter accents = new AccentPainter();
 
     /// The text may have been laid out anew: width, letters, spacing. Whether that changes the picture is found out
     /// when it is painted.
@@ -58,9 +59,13 @@ final class DecorationLayer extends Region {
         area.layerCame(paragraph, this);
     }
 
-    /// Draws the marks anew if they are others than before.
-    void refresh() {
-        lanes = null;
+    /// Draws the marks anew if they look otherwise than before.
+    ///
+    /// @param others whether they may be others
+    void refresh(boolean others) {
+        if (others) {
+            lanes = null;
+        }
         requestLayout();
     }
 
@@ -72,7 +77,8 @@ final class DecorationLayer extends Region {
         if (lanes == null) {
             lanes = area.lanes(paragraph);
         }
-        Painting painting = Painting.of(lanes, area.drawing(), new Dimension2D(box.getWidth(), box.getHeight()));
+        Painting painting = Painting.of(
+                lanes, area.drawing(), area.text().span(paragraph), new Dimension2D(box.getWidth(), box.getHeight()));
         if (!painting.equals(painted)) {
             painted = painting;
             resize(box.getWidth(), box.getHeight());
@@ -100,6 +106,16 @@ final class DecorationLayer extends Region {
         }
         marks.show(painting.paper());
         tags.show(text.getWidth(), text.getLayoutX(), rightToLeft);
+        if (accents.paint(new AccentPainter.Page(area.text(), paragraph, geometry, text), painting)) {
+            getChildren()
+                    .setAll(
+                            marks.tints(),
+                            accents.below(),
+                            selection,
+                            marks.underlines(),
+                            tags.group(),
+                            accents.above());
+        }
     }
 
     /// The box on the first line of a mark from which one begins to read.

@@ -1,9 +1,12 @@
 package org.glossator.ui.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.AnnotationSet;
 import org.glossator.text.Span;
 
@@ -19,7 +22,12 @@ public record Decorations(List<Shown> layers) {
     ///
     /// @param annotations what it holds over the document
     /// @param look what each of them looks like; asked on the FX thread, for what is on the screen only
-    public record Shown(AnnotationSet annotations, Function<Annotation, Look> look) {}
+    public record Shown(AnnotationSet annotations, Function<Annotation, Look> look) {
+
+        private Shown with(Annotation draft) {
+            return new Shown(annotations.edited(List.of(draft.id()), List.of(draft)), look);
+        }
+    }
 
     public Decorations {
         layers = List.copyOf(layers);
@@ -28,6 +36,30 @@ public record Decorations(List<Shown> layers) {
     /// The decorations of one layer.
     public static Decorations of(AnnotationSet annotations, Function<Annotation, Look> look) {
         return new Decorations(List.of(new Shown(annotations, look)));
+    }
+
+    /// The annotation of this id, in whichever layer it is.
+    Optional<Annotation> find(AnnotationId id) {
+        return layers.stream()
+                .flatMap(layer -> layer.annotations().find(id).stream())
+                .findFirst();
+    }
+
+    /// The shortest annotation over the unit at `offset`; of the first layer that has one.
+    Optional<Annotation> innermost(int offset) {
+        return layers.stream()
+                .flatMap(layer -> layer.annotations().at(offset).stream()
+                        .min(Comparator.comparingInt(
+                                annotation -> annotation.outer().length()))
+                        .stream())
+                .findFirst();
+    }
+
+    /// The same with an annotation standing as `draft` does.
+    Decorations with(Annotation draft) {
+        return new Decorations(layers.stream()
+                .map(layer -> layer.annotations().find(draft.id()).isEmpty() ? layer : layer.with(draft))
+                .toList());
     }
 
     /// What stands in one shown paragraph, in the order of the layers and of the text within.

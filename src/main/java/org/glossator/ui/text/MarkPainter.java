@@ -15,17 +15,20 @@ import org.glossator.schema.Colour;
 /// Outer tints lie beneath inner ones.
 final class MarkPainter {
 
+    /// How thick the outline of the mark under the mouse is.
+    private static final double HOVER_OUTLINE = 0.5;
+
     private final Group tints = group();
     private final Group underlines = group();
     private final Map<Coat, Boxes> tintOf = new TreeMap<>();
     private final Map<Coat, Boxes> underlineOf = new TreeMap<>();
 
     /// What is painted in one go.
-    private record Coat(int level, Colour colour, boolean emphasised) implements Comparable<Coat> {
+    private record Coat(int level, Colour colour, Accent.Stance stance) implements Comparable<Coat> {
 
         private static final Comparator<Coat> ORDER = Comparator.comparingInt(Coat::level)
                 .reversed()
-                .thenComparing(Coat::emphasised)
+                .thenComparing(Coat::stance)
                 .thenComparing(coat -> coat.colour().hex());
 
         @Override
@@ -46,7 +49,7 @@ final class MarkPainter {
 
     /// Collects the boxes of a mark.
     void add(Lane lane, List<Rectangle2D> boxes, Painting painting) {
-        Coat coat = new Coat(lane.level(), lane.fragment().look().colour(), painting.emphasises(lane));
+        Coat coat = new Coat(lane.level(), lane.fragment().look().colour(), painting.stance(lane));
         Boxes tint = boxesOf(coat, tintOf, tints);
         Boxes underline = boxesOf(coat, underlineOf, underlines);
         double top = painting.metrics().underlineTop(lane.level(), lane.depth());
@@ -62,11 +65,14 @@ final class MarkPainter {
     void show(Paper paper) {
         show(tintOf, coat -> {
             Ink ink = Ink.of(coat.colour(), paper);
-            return coat.emphasised() ? ink.strongTint() : ink.tint();
+            return coat.stance() == Accent.Stance.STRONG ? ink.strongTint() : ink.tint();
         });
         show(underlineOf, coat -> Ink.of(coat.colour(), paper).line());
-        tintOf.forEach((coat, boxes) ->
-                boxes.setStroke(coat.emphasised() ? Ink.of(coat.colour(), paper).line() : null));
+        tintOf.forEach((coat, boxes) -> {
+            boolean outlined = coat.stance() != Accent.Stance.PLAIN;
+            boxes.setStroke(outlined ? Ink.of(coat.colour(), paper).line() : null);
+            boxes.setStrokeWidth(coat.stance() == Accent.Stance.HOVERED ? HOVER_OUTLINE : 1);
+        });
     }
 
     private static void show(Map<Coat, Boxes> coats, Function<Coat, Color> fill) {

@@ -1,5 +1,6 @@
 package org.glossator.ui.text;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -61,6 +62,25 @@ final class ParagraphGeometry {
     /// Where a caret at `column` stands.
     Rectangle2D caret(int column) {
         return layout.caretInfoAt(column, true).getSegmentAt(0);
+    }
+
+    /// Where an edge stands, a box without width: before the character at `column` for a start, behind the one before
+    /// `column` for an end, as that character is read.
+    Rectangle2D edge(int column, Edge edge) {
+        int from = edge == Edge.START ? column : text.offsetByCodePoints(column, -1);
+        int to = edge == Edge.START ? text.offsetByCodePoints(column, 1) : column;
+        List<Rectangle2D> boxes = layout.getSelectionGeometry(from, to, false);
+        if (boxes.isEmpty()) {
+            return caret(column);
+        }
+        Rectangle2D box = edge == Edge.START ? boxes.getFirst() : boxes.getLast();
+        double x = (edge == Edge.START) == isRightToLeft(from) ? box.getMaxX() : box.getMinX();
+        return new Rectangle2D(x, box.getMinY(), 0, box.getHeight());
+    }
+
+    private boolean isRightToLeft(int column) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getLevelAt(column) % 2 == 1;
     }
 
     /// The boxes around the characters of a range: one for each line and each run of one direction. The blanks at

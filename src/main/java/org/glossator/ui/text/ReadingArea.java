@@ -27,6 +27,8 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.text.Graphemes;
 import org.glossator.text.Span;
 
@@ -105,9 +107,11 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
     }
 
     /// Draws something else over the text, or the same otherwise. What looks as it did is not painted anew.
+    @SuppressWarnings("ReferenceEquality") // comparing two sets of marks would cost more than drawing them
     void draw(Drawing other) {
+        boolean others = other.decorations() != drawing.decorations();
         drawing = other;
-        layers.values().forEach(DecorationLayer::refresh);
+        layers.values().forEach(layer -> layer.refresh(others));
     }
 
     /// The marks of a paragraph as they are to be drawn.
@@ -115,9 +119,45 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
         return Lanes.of(drawing.decorations().fragments(text, paragraph));
     }
 
+    /// The emphasised mark as it is drawn now.
+    Optional<Annotation> emphasised() {
+        AnnotationId mark = drawing.accent().emphasised();
+        return mark == null ? Optional.empty() : drawing.decorations().find(mark);
+    }
+
+    /// The handle of the emphasised mark within `reach` pixels of a point of this area, the nearest if there are two.
+    Optional<Grip> gripAt(double x, double y, double reach) {
+        if (!drawing.accent().handles().shown()) {
+            return Optional.empty();
+        }
+        Map<Grip, Double> near = new HashMap<>();
+        emphasised().stream()
+                .flatMap(mark -> Grip.of(mark, text).stream())
+                .forEach(grip -> boundsOf(grip)
+                        .filter(box -> y >= box.getMinY() - reach && y <= box.getMaxY() + 2 * reach)
+                        .map(box -> Math.abs(x - box.getMinX()))
+                        .filter(distance -> distance <= reach)
+                        .ifPresent(distance -> near.put(grip, distance)));
+        return near.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private Optional<Bounds> boundsOf(Grip grip) {
+        Place place = grip.place();
+        return flow().getCellIfVisible(place.paragraph())
+                .map(cell -> inArea(
+                        flowIn((Region) cell.getNode()),
+                        geometry(place.paragraph())
+                                .edge(place.column(), grip.handle().edge())));
+    }
+
+    private Bounds inArea(Node shown, Rectangle2D box) {
+        return sceneToLocal(
+                shown.localToScene(new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
+    }
+
     void layerCame(int paragraph, DecorationLayer layer) {
         layers.put(paragraph, layer);
-        layer.refresh();
+        layer.refresh(true);
     }
 
     void layerLeft(int paragraph, DecorationLayer layer) {
@@ -233,10 +273,7 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
             ParagraphGeometry geometry = geometry(paragraph);
             Node shown = flowIn((Region) cell.getNode());
             List<Rectangle2D> boxes = start == end ? List.of(geometry.caret(start)) : geometry.boxes(start, end);
-            return boxes.stream()
-                    .findFirst()
-                    .map(box -> new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))
-                    .map(box -> sceneToLocal(shown.localToScene(box)));
+            return boxes.stream().findFirst().map(box -> inArea(shown, box));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.edit.AddAnnotations;
+import org.glossator.project.edit.MoveAnnotation;
 import org.glossator.project.edit.RelabelAnnotations;
 import org.glossator.project.edit.RemoveAnnotations;
 import org.glossator.project.edit.RemoveRelation;
@@ -69,6 +70,14 @@ public final class Marking {
     public void remove() {
         editSelected((place, annotation) ->
                 link.submit(new RemoveAnnotations(place, List.of(annotation.id())), _ -> notices.clear()));
+    }
+
+    /// Lets a mark stand elsewhere; it keeps its identity, its relations and all that is told of it.
+    public void move(AnnotationId annotation, List<Span> spans) {
+        page.editable().ifPresent(place -> {
+            drafts.commit();
+            link.submit(new MoveAnnotation(place, annotation, spans), _ -> notices.clear());
+        });
     }
 
     /// Tells something of the selected mark, or with an empty value no longer tells it.

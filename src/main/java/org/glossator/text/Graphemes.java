@@ -13,6 +13,9 @@ public final class Graphemes {
     /// Clusters are looked for from about this far away, so that the cost does not grow with the text.
     private static final int WINDOW = 64;
 
+    /// Before it, nothing joins but the two halves of a line end.
+    private static final char FIRST_MARK = '\u0300';
+
     private Graphemes() {}
 
     /// The nearest cluster boundary at or before `offset`.
@@ -28,6 +31,24 @@ public final class Graphemes {
     /// The smallest span of whole clusters that encloses `span`.
     public static Span snap(String text, Span span) {
         return new Span(floor(text, span.start()), ceiling(text, span.end()));
+    }
+
+    /// Whether a cluster begins or ends at `offset`.
+    public static boolean isBoundary(String text, int offset) {
+        return offset <= 0 || offset >= text.length() || isPlain(text, offset) || floor(text, offset) == offset;
+    }
+
+    /// The end of the cluster that begins at `offset`, a boundary before the end of the text.
+    public static int next(String text, int offset) {
+        int end = offset + Character.charCount(text.codePointAt(offset));
+        return isBoundary(text, end) ? end : ceiling(text, end);
+    }
+
+    /// Whether two signs meet at `offset` of which one sees at once that they never join.
+    private static boolean isPlain(String text, int offset) {
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return before < FIRST_MARK && after < FIRST_MARK ? before != '\r' || after != '\n' : isSure(text, offset);
     }
 
     private static int snap(String text, int offset, boolean forward) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,7 @@ public record Context(String before, String words, String after) {
 
     /// The words at `span` of `text` with up to `reach` units to either side.
     public static Context around(String text, Span span, int reach) {
-        return new Context(
-                before(text, span.start(), reach), words(text, span), after(text, span.end(), reach));
+        return new Context(before(text, span.start(), reach), words(text, span), after(text, span.end(), reach));
     }
 
     /// Whether the line is read from right to left, as its first letters say.

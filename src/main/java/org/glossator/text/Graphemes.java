@@ -48,7 +48,10 @@ public final class Graphemes {
     private static boolean isPlain(String text, int offset) {
         char before = text.charAt(offset - 1);
         char after = text.charAt(offset);
-        return before < FIRST_MARK && after < FIRST_MARK ? before != '\r' || after != '\n' : isSure(text, offset);
+        if (before < FIRST_MARK && after < FIRST_MARK) {
+            return !(before == '\r' && after == '\n');
+        }
+        return isSure(text, offset);
     }
 
     private static int snap(String text, int offset, boolean forward) {

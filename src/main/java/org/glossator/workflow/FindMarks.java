@@ -40,19 +40,21 @@ public final class FindMarks {
         /// Whether a mark over `text` is so.
         public boolean fits(Annotation mark, String text) {
             return label.stream().allMatch(mark.label()::equals)
-                    && attribute.stream().allMatch(name -> isTold(mark.attributes().get(name)))
+                    && attribute.stream()
+                            .allMatch(name ->
+                                    isTold(Optional.ofNullable(mark.attributes().get(name))))
                     && words.stream()
-                            .allMatch(sought -> wholeQuote
-                                    ? sought.areAllOf(mark.quote(text))
-                                    : sought.areIn(mark.quote(text)));
+                            .allMatch(sought ->
+                                    wholeQuote ? sought.areAllOf(mark.quote(text)) : sought.areIn(mark.quote(text)));
         }
 
-        private boolean isTold(AttributeValue told) {
-            return told != null
-                    && value.stream()
-                            .allMatch(sought -> told instanceof AttributeValue.Choices(var chosen)
-                                    ? chosen.contains(sought) || told.toString().equals(sought)
-                                    : told.toString().equalsIgnoreCase(sought));
+        private boolean isTold(Optional<AttributeValue> told) {
+            return told.isPresent() && value.stream().allMatch(sought -> says(told.get(), sought));
+        }
+
+        private static boolean says(AttributeValue told, String sought) {
+            return told.toString().equalsIgnoreCase(sought)
+                    || (told instanceof AttributeValue.Choices(var chosen) && chosen.contains(sought));
         }
     }
 

@@ -52,7 +52,8 @@ class OccurrencesTest {
     void whole_words_are_some_of_all_hits_or_stand_where_a_partial_hit_was_in_the_way() {
         assertThat(found("Iran", "Iran, Iranian, pro-Iran, Iran’s, Iran's and IRAN_1", Matching.USUAL))
                 .containsExactly("Iran@0", "Iran@19", "Iran@25", "Iran@33");
-        assertThat(found("terrorist groups", "Takfiri-terrorist groups", Matching.USUAL)).hasSize(1);
+        assertThat(found("terrorist groups", "Takfiri-terrorist groups", Matching.USUAL))
+                .hasSize(1);
         assertThat(found("آستانه", "توافق‌های آستانه، آستانه‌ای", Matching.USUAL))
                 .containsExactly("آستانه@10");
         assertThat(found("a a", "ba a a", Matching.USUAL)).containsExactly("a a@3");
@@ -113,7 +114,6 @@ class OccurrencesTest {
                 .map(hit -> hit.of(text) + "@" + hit.start())
                 .toList();
     }
-
 
     /// Words that do occur more often than not.
     private static String words(String text, RandomGenerator random) {

@@ -11,7 +11,6 @@ import org.glossator.message.Message;
 import org.glossator.project.Change;
 import org.glossator.project.ChangeSet;
 import org.glossator.project.Edit;
-import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
 

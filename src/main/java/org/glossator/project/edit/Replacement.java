@@ -31,8 +31,7 @@ public sealed interface Replacement {
 
     /// Whether `mark` would fit no worse with it; another label is let in like with a single mark.
     default boolean fits(Annotation mark, Schema schema, String text) {
-        return this instanceof Label
-                || Fitness.of(mark, schema, text).containsAll(Fitness.of(in(mark), schema, text));
+        return this instanceof Label || Fitness.of(mark, schema, text).containsAll(Fitness.of(in(mark), schema, text));
     }
 
     /// What replacing it in `count` marks is called.

@@ -15,6 +15,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.label.LabelChip;
+import org.glossator.ui.annotate.matches.MatchesPart;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Marking;
 import org.glossator.ui.annotate.part.Part;
@@ -75,7 +76,7 @@ public final class AnnotateScreen implements Screen {
 
     /// The parts of which the screen is made, in the order in which their commands stand in the menus.
     private static List<Part> parts(Workbench workbench) {
-        return List.of(new AnnotateCommands(workbench));
+        return List.of(new AnnotateCommands(workbench), new MatchesPart(workbench));
     }
 
     /// What fills the window.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
@@ -16,6 +17,7 @@ import org.glossator.project.edit.RemoveDocuments;
 import org.glossator.project.edit.RenameDocument;
 import org.glossator.project.edit.SetDocumentState;
 import org.glossator.text.DocumentId;
+import org.glossator.text.Span;
 
 /// The Annotate screen over one open project. Lives on the screen's thread; what a commit changes is passed to the
 /// parts here, in an order in which each finds the ones it builds on up to date.
@@ -145,6 +147,28 @@ public final class AnnotateModel {
             documents.opened(document);
             layers.count(state(), page.wanted());
         }
+    }
+
+    /// Opens a document and selects these words of it; does `then` once they are there.
+    public void goTo(DocumentId document, Span words, Runnable then) {
+        go(document, () -> {
+            selection.wordsProperty().set(words);
+            then.run();
+        });
+    }
+
+    /// Opens a document and selects a mark of it; does `then` once it is there.
+    public void goTo(DocumentId document, AnnotationId mark, Runnable then) {
+        go(document, () -> {
+            selection.select(mark);
+            then.run();
+        });
+    }
+
+    private void go(DocumentId document, Runnable then) {
+        drafts.commit();
+        page.reveal(document, then);
+        layers.count(state(), page.wanted());
     }
 
     /// Opens the document `step` places further in the list.

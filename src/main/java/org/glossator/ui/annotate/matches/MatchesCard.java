@@ -1,0 +1,85 @@
+package org.glossator.ui.annotate.matches;
+
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.glossator.message.Message;
+import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Wording;
+import org.glossator.workflow.FindMatches;
+
+/// The card at the foot of the text on which every occurrence of some words is marked.
+final class MatchesCard extends VBox {
+
+    private static final int LONGEST_WORDS = 48;
+
+    private final MatchesModel model;
+    private final PreviewHead head;
+    private final PreviewList list;
+    private final Button mark = new Button();
+    private final Label more = Wording.label("", "warning-text", "small");
+
+    MatchesCard(MatchesModel model, Consumer<MatchRow> go, Runnable close) {
+        this.model = model;
+        Runnable apply = () -> {
+            if (model.preview().tickedProperty().get() > 0) {
+                model.apply();
+                close.run();
+            }
+        };
+        head = new PreviewHead(model.hunt(), close);
+        list = new PreviewList(model.preview(), go, apply);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        mark.setId("mark-matches");
+        mark.getStyleClass().add("primary");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setGraphic(Wording.label("⏎", "key-cap"));
+        mark.setContentDisplay(ContentDisplay.RIGHT);
+        mark.setOnAction(_ -> apply.run());
+        HBox foot = new HBox(14, mark, new ScopeBar(model.scope()), more);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, list, foot);
+        getStyleClass().addAll("popover-card", "matches-card");
+        setMaxWidth(820);
+        model.preview().tickedProperty().subscribe(_ -> tell());
+        model.preview().rows().addListener((ListChangeListener<MatchRow>) _ -> tell());
+        model.hunt().stateProperty().subscribe(_ -> tell());
+    }
+
+    /// Takes the keyboard.
+    void begin() {
+        list.requestFocus();
+    }
+
+    private void tell() {
+        MatchesModel.Subject subject = model.subjectProperty().get();
+        if (subject == null) {
+            return;
+        }
+        int ticked = model.preview().tickedProperty().get();
+        Message counts = model.counts();
+        head.say(
+                Message.of(
+                        "matches.title",
+                        Excerpt.of(subject.words(), LONGEST_WORDS),
+                        subject.label().value()),
+                counts);
+        list.say(counts.sentence());
+        mark.setText(Message.of("matches.mark", ticked).sentence());
+        mark.setDisable(ticked == 0);
+        more.setText(
+                switch (model.hunt().stateProperty().get()) {
+                    case CUT_SHORT ->
+                        Message.of("matches.cut-short", FindMatches.MOST).sentence();
+                    case FAILED -> Message.of("matches.unread").sentence();
+                    case IDLE, UNDER_WAY, DONE -> "";
+                });
+    }
+}

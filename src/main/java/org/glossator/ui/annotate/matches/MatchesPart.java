@@ -1,0 +1,114 @@
+package org.glossator.ui.annotate.matches;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.glossator.message.Message;
+import org.glossator.project.Subscription;
+import org.glossator.schema.Label;
+import org.glossator.schema.LabelName;
+import org.glossator.schema.Schema;
+import org.glossator.text.Span;
+import org.glossator.text.Words;
+import org.glossator.ui.FxThread;
+import org.glossator.ui.annotate.control.Choice;
+import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Picker;
+import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.part.Part;
+import org.glossator.ui.annotate.part.Surface;
+import org.glossator.ui.annotate.part.Workbench;
+import org.glossator.ui.command.Category;
+import org.glossator.ui.command.Command;
+
+/// Marking every other place with the same words.
+public final class MatchesPart implements Part {
+
+    private static final int LONGEST_WORDS = 48;
+
+    private final AnnotateModel model;
+    private final Surface surface;
+    private final MatchesModel matches;
+
+    public MatchesPart(Workbench bench) {
+        this.model = bench.model();
+        this.surface = bench.surface();
+        Executor background =
+                search -> Thread.ofPlatform().name("glossator-search").daemon().start(search);
+        this.matches = new MatchesModel(model, background, FxThread.HERE);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(command("apply", "A").does(this::markAll));
+    }
+
+    @Override
+    public Subscription activate() {
+        return matches::end;
+    }
+
+    private static Command.Draft command(String name, String key) {
+        return Command.of("matches." + name, Category.MARK, Message.of("matches.command-" + name))
+                .keys(key);
+    }
+
+    /// Every place with the words of the selected mark gets its label; selected words get one that is chosen first.
+    private void markAll() {
+        Optional<Message> refusal = model.page().refusal();
+        if (refusal.isPresent()) {
+            model.notices().refuse(refusal.get());
+            return;
+        }
+        String text = model.page().document().orElseThrow().text();
+        Span words = Words.trim(text, model.selection().words());
+        if (!words.isEmpty()) {
+            String sought = Words.snap(text, words).of(text);
+            pickLabel(sought, label -> show(sought, label));
+        } else {
+            model.selection()
+                    .annotation()
+                    .ifPresentOrElse(
+                            mark -> show(mark.quote(text), mark.label()),
+                            () -> model.notices().refuse(Message.of("matches.no-words")));
+        }
+    }
+
+    private void show(String words, LabelName label) {
+        surface.hidePopover();
+        MatchesCard card = new MatchesCard(matches, this::go, surface::hidePopover);
+        matches.begin(words, label);
+        surface.showAtFoot(dressed(card), matches::end);
+        card.begin();
+    }
+
+    private void pickLabel(String words, Consumer<LabelName> then) {
+        Schema schema = model.state().schema();
+        List<Choice> choices = schema.allLabels()
+                .map((Label label) -> new Choice(
+                        label.name().value(),
+                        label.key(),
+                        schema.colourOf(label.name()),
+                        () -> then.accept(label.name())))
+                .toList();
+        Picker picker = new Picker(
+                Message.of("matches.pick-label", Excerpt.of(words, LONGEST_WORDS)), choices, surface::hidePopover);
+        surface.show(picker, Optional.of(model.selection().words()), () -> {});
+        picker.begin();
+    }
+
+    private void go(MatchRow row) {
+        Runnable reveal = () -> surface.text().reveal(row.span());
+        row.mark()
+                .ifPresentOrElse(
+                        mark -> model.goTo(row.document().id(), mark.id(), reveal),
+                        () -> model.goTo(row.document().id(), row.span(), reveal));
+    }
+
+    private static <T extends Region> T dressed(T card) {
+        card.getStylesheets().add(String.valueOf(MatchesPart.class.getResource("/glossator/css/matches.css")));
+        return card;
+    }
+}

@@ -1,0 +1,51 @@
+package org.glossator.ui.annotate.matches;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.glossator.message.Message;
+
+/// Where and how one searches: whole words, case, this document or the project.
+final class ScopeBar extends HBox {
+
+    ScopeBar(Scope scope) {
+        super(14);
+        getStyleClass().add("scope-bar");
+        ToggleButton here = side("this-document", "left-pill");
+        ToggleButton everywhere = side("whole-project", "right-pill");
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().setAll(here, everywhere);
+        group.selectToggle(scope.wholeProjectProperty().get() ? everywhere : here);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                scope.wholeProjectProperty().set(now.equals(everywhere));
+            }
+        });
+        getChildren()
+                .setAll(
+                        box("whole-words", scope.wholeWordsProperty()),
+                        box("match-case", scope.matchCaseProperty()),
+                        new HBox(here, everywhere));
+    }
+
+    private static CheckBox box(String name, BooleanProperty value) {
+        CheckBox box = new CheckBox(Message.of("matches." + name).sentence());
+        box.setId(name);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private static ToggleButton side(String name, String style) {
+        ToggleButton side = new ToggleButton(Message.of("matches." + name).sentence());
+        side.setId(name);
+        side.setMinWidth(Region.USE_PREF_SIZE);
+        side.getStyleClass().add(style);
+        return side;
+    }
+}

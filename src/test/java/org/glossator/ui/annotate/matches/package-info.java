@@ -1,0 +1,5 @@
+/// Marking and changing many places at once.
+@NullMarked
+package org.glossator.ui.annotate.matches;
+
+import org.jspecify.annotations.NullMarked;

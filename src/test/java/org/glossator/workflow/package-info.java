@@ -1,0 +1,5 @@
+/// Use cases over real project files.
+@NullMarked
+package org.glossator.workflow;
+
+import org.jspecify.annotations.NullMarked;

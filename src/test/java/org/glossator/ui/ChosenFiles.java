@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.ui.dialog.FileDialogs;
+import org.glossator.ui.dialog.FileKind;
 
 /// A person who chooses what the test says, once.
 public final class ChosenFiles implements FileDialogs {
@@ -30,6 +31,16 @@ public final class ChosenFiles implements FileDialogs {
         List<Path> chosen = List.copyOf(next);
         next.clear();
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
+        return openProject(folder);
+    }
+
+    @Override
+    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
+        return openProject(folder);
     }
 
     @Override

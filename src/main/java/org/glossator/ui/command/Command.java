@@ -102,7 +102,7 @@ public final class Command {
         }
 
         public Draft keys(KeyCombination... combinations) {
-            keys = List.of(combinations);
+            keys = Arrays.stream(combinations).map(Keystrokes::plain).toList();
             return this;
         }
 

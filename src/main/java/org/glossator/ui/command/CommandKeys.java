@@ -37,7 +37,10 @@ public final class CommandKeys {
         if (OwnKeys.keeps(scene.getFocusOwner(), press)) {
             return;
         }
-        ran = registry.commandFor(press).map(Command::run).orElse(false);
+        ran = registry.commandFor(press)
+                .or(() -> Layouts.latin(press).flatMap(registry::commandFor))
+                .map(Command::run)
+                .orElse(false);
         consumeIfRan(press);
     }
 

@@ -1,5 +1,6 @@
 package org.glossator.ui.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -14,6 +15,7 @@ public final class CommandRegistry {
 
     private final ObservableList<Command> commands = FXCollections.observableArrayList();
     private final ObservableList<Command> seen = FXCollections.unmodifiableObservableList(commands);
+    private final List<Gesture> gestures = new ArrayList<>();
     private final KeyMap keyMap;
 
     public CommandRegistry(KeyMap keyMap) {
@@ -47,6 +49,18 @@ public final class CommandRegistry {
         return commands.stream().filter(command -> command.id().equals(id)).findFirst();
     }
 
+    /// Tells what parts of the screen do by themselves, until what this returns is closed.
+    public Subscription describe(List<Gesture> group) {
+        List<Gesture> added = List.copyOf(group);
+        gestures.addAll(added);
+        return () -> gestures.removeAll(added);
+    }
+
+    /// What parts of the screen do by themselves, in the order in which it was told.
+    public List<Gesture> gestures() {
+        return List.copyOf(gestures);
+    }
+
     /// The command of this id.
     ///
     /// @throws IllegalArgumentException if there is none now
@@ -63,7 +77,7 @@ public final class CommandRegistry {
 
     /// Gives `command` other keys.
     ///
-    /// @throws KeyClashException if one of them does another command; then nothing has changed
+    /// @throws KeyClashException if one of them does something else; then nothing has changed
     public void rebind(Command command, List<KeyCombination> combinations) throws KeyClashException {
         for (Command other : commands) {
             var shared = keyMap.shared(other, combinations);
@@ -72,6 +86,15 @@ public final class CommandRegistry {
                         "ui.key-taken",
                         KeyText.of(shared.iterator().next()),
                         other.name().getValue()));
+            }
+        }
+        for (Gesture gesture : gestures) {
+            for (KeyCombination keys : combinations) {
+                if (gesture.keys().contains(Keystrokes.plain(keys))
+                        && !keyMap.keys(command).contains(Keystrokes.plain(keys))) {
+                    throw new KeyClashException(Message.of(
+                            "ui.key-of-part", KeyText.of(keys), gesture.name().sentence()));
+                }
             }
         }
         keyMap.choose(command, combinations);
@@ -83,6 +106,11 @@ public final class CommandRegistry {
     public void restoreKeys(Command command) throws KeyClashException {
         rebind(command, command.defaultKeys());
         keyMap.forget(command);
+    }
+
+    /// Gives every command its default keys back.
+    public void restoreAllKeys() {
+        keyMap.forgetAll();
     }
 
     /// The command that a key press asks for, whether or not it can be done. Where a key chosen for one command is

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Which keys do which command: the person's own choice, or else the command's.
@@ -34,7 +32,9 @@ public final class KeyMap {
         written.forEach((id, combinations) -> readableId(id)
                 .ifPresent(known -> chosen.put(
                         known,
-                        combinations.stream().flatMap(KeyMap::readableKeys).toList())));
+                        combinations.stream()
+                                .flatMap(keys -> Keystrokes.named(keys).stream())
+                                .toList())));
     }
 
     /// What the person chose, as the settings keep it.
@@ -52,17 +52,31 @@ public final class KeyMap {
         return chosen.containsKey(command.id());
     }
 
+    /// Keys that are the command's own anyway are no choice.
     void choose(Command command, List<KeyCombination> combinations) {
-        chosen.put(command.id(), List.copyOf(combinations));
+        List<KeyCombination> plain =
+                combinations.stream().map(Keystrokes::plain).distinct().toList();
+        if (plain.equals(command.defaultKeys())) {
+            chosen.remove(command.id());
+        } else {
+            chosen.put(command.id(), plain);
+        }
     }
 
     void forget(Command command) {
         chosen.remove(command.id());
     }
 
+    /// Gives every command its own keys back.
+    void forgetAll() {
+        chosen.clear();
+    }
+
     /// Which of `combinations` do `command` as well.
     Set<KeyCombination> shared(Command command, List<KeyCombination> combinations) {
-        return keys(command).stream().filter(combinations::contains).collect(Collectors.toUnmodifiableSet());
+        return keys(command).stream()
+                .filter(keys -> combinations.stream().map(Keystrokes::plain).anyMatch(keys::equals))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<CommandId> readableId(String id) {
@@ -70,17 +84,6 @@ public final class KeyMap {
             return Optional.of(CommandId.of(id));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
-        }
-    }
-
-    private static Stream<KeyCombination> readableKeys(String name) {
-        try {
-            KeyCombination read = KeyCombination.valueOf(name);
-            boolean exists = !(read instanceof KeyCharacterCombination key)
-                    || key.getCharacter().length() == 1;
-            return exists ? Stream.of(read) : Stream.empty();
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
         }
     }
 }

@@ -1,17 +1,31 @@
 package org.glossator.ui.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 
-/// Keys in words.
+/// Keys in words, as people know them on their system: “Ctrl+Z”, “⌘Z” on a Mac.
 public final class KeyText {
 
     private KeyText() {}
 
-    /// A combination as people write it: “Ctrl+Z”, “⌘Z” on a Mac.
+    /// A combination as people write it.
     public static String of(KeyCombination combination) {
-        return combination.getDisplayText();
+        return of(combination, Keystrokes.MAC);
+    }
+
+    static String of(KeyCombination combination, boolean mac) {
+        String key = switch (combination) {
+            case KeyCodeCombination code -> mac ? onMac(code.getCode()) : elsewhere(code.getCode());
+            case KeyCharacterCombination character -> character.getCharacter().toUpperCase(Locale.ROOT);
+            default -> combination.getDisplayText();
+        };
+        return modifiers(combination, mac) + key;
     }
 
     /// The first combination, which stands for all of them; empty if there is none.
@@ -19,8 +33,61 @@ public final class KeyText {
         return combinations.isEmpty() ? "" : of(combinations.getFirst());
     }
 
-    /// All of them, as a help page lists them.
+    /// All of them, as a help page lists them; those that look alike once.
     public static String all(List<KeyCombination> combinations) {
         return combinations.stream().map(KeyText::of).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String modifiers(KeyCombination keys, boolean mac) {
+        StringBuilder held = new StringBuilder();
+        boolean shortcut = keys.getShortcut() == ModifierValue.DOWN;
+        if (keys.getControl() == ModifierValue.DOWN || (shortcut && !mac)) {
+            held.append(mac ? "⌃" : "Ctrl+");
+        }
+        if (keys.getAlt() == ModifierValue.DOWN) {
+            held.append(mac ? "⌥" : "Alt+");
+        }
+        if (keys.getShift() == ModifierValue.DOWN) {
+            held.append(mac ? "⇧" : "Shift+");
+        }
+        if (keys.getMeta() == ModifierValue.DOWN || (shortcut && mac)) {
+            held.append(mac ? "⌘" : "Meta+");
+        }
+        return held.toString();
+    }
+
+    private static String onMac(KeyCode code) {
+        return switch (code) {
+            case ENTER -> "↩";
+            case ESCAPE -> "⎋";
+            case TAB -> "⇥";
+            case BACK_SPACE -> "⌫";
+            case DELETE -> "⌦";
+            default -> elsewhere(code);
+        };
+    }
+
+    private static String elsewhere(KeyCode code) {
+        return switch (code) {
+            case UP, KP_UP -> "↑";
+            case DOWN, KP_DOWN -> "↓";
+            case LEFT, KP_LEFT -> "←";
+            case RIGHT, KP_RIGHT -> "→";
+            case ESCAPE -> "Esc";
+            case BACK_SPACE -> "Backspace";
+            case PERIOD, DECIMAL -> ".";
+            case COMMA -> ",";
+            case SLASH, DIVIDE -> "/";
+            case SEMICOLON -> ";";
+            case EQUALS -> "=";
+            case PLUS, ADD -> "+";
+            case MINUS, SUBTRACT -> "−";
+            case OPEN_BRACKET -> "[";
+            case CLOSE_BRACKET -> "]";
+            case BACK_SLASH -> "\\";
+            case QUOTE -> "'";
+            case BACK_QUOTE -> "`";
+            default -> code.getName().replace("Numpad ", "");
+        };
     }
 }

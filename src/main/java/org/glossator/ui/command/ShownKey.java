@@ -25,7 +25,7 @@ final class ShownKey extends KeyCombination {
 
     @Override
     public String getDisplayText() {
-        return shown.getDisplayText();
+        return KeyText.of(shown);
     }
 
     @Override

@@ -19,4 +19,10 @@ public interface FileDialogs {
 
     /// A folder to be imported.
     Optional<Path> folder(Optional<Path> folder);
+
+    /// A file of this kind that exists.
+    Optional<Path> open(FileKind kind, Optional<Path> folder);
+
+    /// Where a file of this kind is to be; the name ends as its kind's do.
+    Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName);
 }

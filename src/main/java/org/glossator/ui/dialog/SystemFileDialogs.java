@@ -34,7 +34,7 @@ public final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("ui.choose-new-project", folder);
         chooser.getExtensionFilters().add(projects());
         chooser.setInitialFileName(suggestedName + EXTENSION);
-        return path(chooser.showSaveDialog(owner)).map(SystemFileDialogs::withExtension);
+        return path(chooser.showSaveDialog(owner)).map(file -> withExtension(file, EXTENSION));
     }
 
     @Override
@@ -49,6 +49,27 @@ public final class SystemFileDialogs implements FileDialogs {
         chooser.setTitle(Message.of("ui.choose-folder").sentence());
         existing(folder).ifPresent(chooser::setInitialDirectory);
         return path(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
+        return path(chooser(kind, folder).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
+        FileChooser chooser = chooser(kind, folder);
+        chooser.setInitialFileName(suggestedName + kind.extension());
+        return path(chooser.showSaveDialog(owner)).map(file -> withExtension(file, kind.extension()));
+    }
+
+    private static FileChooser chooser(FileKind kind, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(kind.title().sentence());
+        existing(folder).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.name().sentence(), "*" + kind.extension()));
+        return chooser;
     }
 
     private static FileChooser chooser(String title, Optional<Path> folder) {
@@ -67,9 +88,9 @@ public final class SystemFileDialogs implements FileDialogs {
         return folder.filter(Files::isDirectory).map(Path::toFile);
     }
 
-    private static Path withExtension(Path file) {
+    private static Path withExtension(Path file, String extension) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+        return name.endsWith(extension) ? file : file.resolveSibling(name + extension);
     }
 
     private static Optional<Path> path(@Nullable File chosen) {

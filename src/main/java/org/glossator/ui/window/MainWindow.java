@@ -23,7 +23,6 @@ import org.glossator.ui.dialog.Dialogue;
 import org.glossator.ui.dialog.FileDialogs;
 import org.glossator.ui.dialog.Notices;
 import org.glossator.ui.dialog.Prompt;
-import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
 import org.glossator.ui.importing.FileInspector;
 import org.glossator.ui.palette.PaletteEntries;
@@ -153,7 +152,6 @@ public final class MainWindow {
         commands.add(own.documents(importing, opened));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));
-        commands.add(own.help(this::showKeys));
     }
 
     private void dress(Scene scene) {
@@ -227,11 +225,5 @@ public final class MainWindow {
                 .map(importer -> importer.format().name().sentence())
                 .toList();
         slot.show(new WelcomeScreen(model, new WelcomeView(model, actions, controls, formats)));
-    }
-
-    private void showKeys() {
-        Sheet sheet = sheets.sheet(Message.of("ui.keys-title").sentence(), new KeyList(surroundings.commands()));
-        sheet.add(Choice.close());
-        sheet.show();
     }
 }

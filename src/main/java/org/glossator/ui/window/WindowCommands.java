@@ -110,13 +110,6 @@ final class WindowCommands {
                 look("theme.system", "ui.command-system-theme", look -> look.in(Appearance.SYSTEM)));
     }
 
-    /// The list of all keys.
-    List<Command> help(Runnable showKeys) {
-        return List.of(Command.of("help.keys", Category.HELP, Message.of("ui.command-keys"))
-                .keys("F1")
-                .does(showKeys));
-    }
-
     /// A change of the look, possible where it makes a difference.
     private Command look(String id, String name, UnaryOperator<Look> change, String... keys) {
         return Command.of(id, Category.VIEW, Message.of(name))

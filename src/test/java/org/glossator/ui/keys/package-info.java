@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.keys;
+
+import org.jspecify.annotations.NullMarked;

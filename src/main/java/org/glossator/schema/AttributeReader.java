@@ -1,17 +1,15 @@
 package org.glossator.schema;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.schema.AttributeType.Kind;
+import org.glossator.schema.Flaw.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Reads attributes, be it those of annotations or the labels of documents.
@@ -24,7 +22,13 @@ final class AttributeReader {
     private static final Set<String> OF_ANNOTATIONS =
             Stream.concat(OF_DOCUMENTS.stream(), Stream.of("on")).collect(Collectors.toUnmodifiableSet());
 
-    private final Set<AttributeName> names = new HashSet<>();
+    private final Places places;
+    private final AttributeScope scope;
+
+    AttributeReader(Places places, AttributeScope scope) {
+        this.places = places;
+        this.scope = scope;
+    }
 
     /// An attribute of annotations, carried by some of `labels`.
     AttributeType ofAnnotations(Located value, LabelReader labels) throws SchemaException {
@@ -41,25 +45,26 @@ final class AttributeReader {
 
     private AttributeName name(Fields fields) throws SchemaException {
         AttributeName name = new AttributeName(fields.name());
-        if (!names.add(name)) {
-            throw fields.placeOf("name").refused("schema.duplicate-attribute", name.value());
-        }
+        SchemaItem item = scope.item(name);
+        places.put(item, Field.NAME, fields.placeOf("name"));
+        places.put(item, Field.ON, fields.placeOf("on"));
+        places.put(item, Field.VALUES, fields.placeOf("values"));
+        places.put(item, Field.PATTERN, fields.placeOf("pattern"));
+        places.put(item, Field.DEFAULT, fields.placeOf("default"));
         return name;
     }
 
     private static AttributeType attribute(AttributeName name, Fields fields, List<LabelName> on)
             throws SchemaException {
         Kind kind = kind(fields, name);
-        AttributeType plain = new AttributeType(
+        return new AttributeType(
                 name,
                 kind,
                 on,
-                values(fields, kind, name),
-                null,
-                pattern(fields, kind, name),
+                fields.texts("values"),
+                fallback(fields, kind, name),
+                fields.optionalText("pattern").orElse(null),
                 fields.text("guideline"));
-        return new AttributeType(
-                name, kind, on, plain.values(), fallback(fields, plain), plain.pattern(), plain.guideline());
     }
 
     private static Kind kind(Fields fields, AttributeName name) throws SchemaException {
@@ -72,51 +77,22 @@ final class AttributeReader {
         return kind;
     }
 
-    private static List<String> values(Fields fields, Kind kind, AttributeName name) throws SchemaException {
-        boolean chooses = kind == Kind.CHOICE || kind == Kind.CHOICES;
-        List<String> values = fields.texts("values");
-        if (chooses && values.isEmpty()) {
-            throw fields.placeOf("values").refused("schema.no-values", name.value());
-        }
-        if (!chooses && fields.has("values")) {
-            throw fields.placeOf("values").refused("schema.needless-property", "values", name.value());
-        }
-        return values;
-    }
-
-    private static @Nullable String pattern(Fields fields, Kind kind, AttributeName name) throws SchemaException {
-        Optional<String> pattern = fields.optionalText("pattern");
-        if (pattern.isEmpty()) {
-            return null;
-        }
-        if (kind != Kind.TEXT) {
-            throw fields.placeOf("pattern").refused("schema.needless-property", "pattern", name.value());
-        }
-        try {
-            return Pattern.compile(pattern.get()).pattern();
-        } catch (PatternSyntaxException broken) {
-            throw fields.placeOf("pattern")
-                    .refused("schema.broken-pattern", pattern.get(), name.value(), broken.getDescription());
-        }
-    }
-
-    private static @Nullable String fallback(Fields fields, AttributeType attribute) throws SchemaException {
+    private static @Nullable String fallback(Fields fields, Kind kind, AttributeName name) throws SchemaException {
         if (!fields.has("default")) {
             return null;
         }
         Located written = fields.required("default");
-        Optional<AttributeValue> value = switch (written) {
-            case Located.Words words
-            when attribute.kind() == Kind.CHOICES -> Optional.of(new AttributeValue.Choices(List.of(words.value())));
-            case Located.Words words -> Optional.of(new AttributeValue.Text(words.value()));
-            case Located.Truth truth -> Optional.of(new AttributeValue.Flag(truth.value()));
-            case Located.Figure figure ->
-                AttributeValue.Numeric.parse(figure.value()).map(Function.identity());
-            case Located.Members _, Located.Items _, Located.Nothing _ -> Optional.empty();
+        Optional<String> value = switch (written) {
+            case Located.Words(var _, var words) when isWords(kind) -> Optional.of(words);
+            case Located.Truth(var _, var truth) when kind == Kind.FLAG -> Optional.of(Boolean.toString(truth));
+            case Located.Figure(var _, var figure)
+            when kind == Kind.NUMBER -> AttributeValue.Numeric.parse(figure).map(AttributeValue.Numeric::toString);
+            case Located _ -> Optional.empty();
         };
-        return value.filter(attribute::accepts)
-                .map(AttributeValue::toString)
-                .orElseThrow(() -> written.place()
-                        .refused("schema.unfit-default", attribute.name().value()));
+        return value.orElseThrow(() -> written.place().refused("schema.unfit-default", name.value()));
+    }
+
+    private static boolean isWords(Kind kind) {
+        return kind == Kind.CHOICE || kind == Kind.CHOICES || kind == Kind.TEXT;
     }
 }

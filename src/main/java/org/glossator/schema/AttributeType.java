@@ -35,6 +35,12 @@ public record AttributeType(
     public AttributeType {
         on = List.copyOf(on);
         values = List.copyOf(values);
+        pattern = pattern == null || pattern.isEmpty() ? null : pattern;
+    }
+
+    /// An attribute of this kind with nothing said of it yet; a choice needs values before it is sound.
+    public static AttributeType of(String name, Kind kind) {
+        return new AttributeType(new AttributeName(name), kind, List.of(), List.of(), null, null, "");
     }
 
     /// The value an annotation has that was given none.
@@ -55,5 +61,47 @@ public record AttributeType(
             case AttributeValue.Numeric _ -> kind == Kind.NUMBER;
             case AttributeValue.Choices(var chosen) -> kind == Kind.CHOICES && values.containsAll(chosen);
         };
+    }
+
+    /// The value that `written` stands for in an attribute of this kind, be it one that it accepts or not; empty where
+    /// it is no number, no yes or no.
+    public Optional<AttributeValue> read(String written) {
+        return switch (kind) {
+            case CHOICE, TEXT -> Optional.of(new AttributeValue.Text(written));
+            case CHOICES -> Optional.of(new AttributeValue.Choices(List.of(written)));
+            case FLAG ->
+                written.equals("true") || written.equals("false")
+                        ? Optional.of(new AttributeValue.Flag(written.equals("true")))
+                        : Optional.empty();
+            case NUMBER ->
+                AttributeValue.Numeric.parse(written)
+                        .filter(number -> number.toString().equals(written))
+                        .map(number -> number);
+        };
+    }
+
+    public AttributeType named(AttributeName other) {
+        return new AttributeType(other, kind, on, values, fallback, pattern, guideline);
+    }
+
+    /// The same attribute with another default, null for none.
+    public AttributeType fallingBackOn(@Nullable String other) {
+        return new AttributeType(name, kind, on, values, other, pattern, guideline);
+    }
+
+    public AttributeType offering(List<String> others) {
+        return new AttributeType(name, kind, on, others, fallback, pattern, guideline);
+    }
+
+    public AttributeType on(List<LabelName> others) {
+        return new AttributeType(name, kind, others, values, fallback, pattern, guideline);
+    }
+
+    public AttributeType matching(@Nullable String other) {
+        return new AttributeType(name, kind, on, values, fallback, other, guideline);
+    }
+
+    public AttributeType guided(String other) {
+        return new AttributeType(name, kind, on, values, fallback, pattern, other);
     }
 }

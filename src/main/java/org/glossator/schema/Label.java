@@ -39,4 +39,30 @@ public record Label(
     public Stream<Label> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Label::withDescendants));
     }
+
+    public Label named(LabelName other) {
+        return new Label(other, ownColour, key, event, guideline, children);
+    }
+
+    /// The same label in another colour; in its parent's where that is null.
+    public Label coloured(@Nullable Colour other) {
+        return new Label(name, other, key, event, guideline, children);
+    }
+
+    /// The same label with another key; without one where that is null.
+    public Label keyed(@Nullable String other) {
+        return new Label(name, ownColour, other, event, guideline, children);
+    }
+
+    public Label asEvent(boolean isEvent) {
+        return new Label(name, ownColour, key, isEvent, guideline, children);
+    }
+
+    public Label guided(String other) {
+        return new Label(name, ownColour, key, event, other, children);
+    }
+
+    public Label over(List<Label> others) {
+        return new Label(name, ownColour, key, event, guideline, others);
+    }
 }

@@ -23,4 +23,9 @@ record Place(String source, int line, int column) {
         arguments.addAll(Arrays.asList(more));
         return new SchemaException(new Message(key, arguments), null);
     }
+
+    /// What is refused here, in a sentence that knows no place.
+    SchemaException refused(Message sentence) {
+        return refused("schema.at", sentence.sentence());
+    }
 }

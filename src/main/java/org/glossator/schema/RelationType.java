@@ -22,4 +22,21 @@ public record RelationType(
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
+
+    /// A relation type between any two annotations.
+    public static RelationType of(String name) {
+        return new RelationType(new RelationName(name), List.of(), List.of(), false, false, false);
+    }
+
+    public RelationType named(RelationName other) {
+        return new RelationType(other, from, to, role, symmetric, transitive);
+    }
+
+    public RelationType between(List<LabelName> sources, List<LabelName> targets) {
+        return new RelationType(name, sources, targets, role, symmetric, transitive);
+    }
+
+    public RelationType meaning(boolean isRole, boolean isSymmetric, boolean isTransitive) {
+        return new RelationType(name, from, to, isRole, isSymmetric, isTransitive);
+    }
 }

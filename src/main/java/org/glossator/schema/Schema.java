@@ -106,4 +106,32 @@ public record Schema(
                 .filter(relation -> isAllowed(source, relation.from()) && isAllowed(target, relation.to()))
                 .toList();
     }
+
+    public Schema named(String other) {
+        return new Schema(other, version, guideline, labels, attributes, relations, documentLabels);
+    }
+
+    public Schema guided(String other) {
+        return new Schema(name, version, other, labels, attributes, relations, documentLabels);
+    }
+
+    public Schema edition(int number) {
+        return new Schema(name, number, guideline, labels, attributes, relations, documentLabels);
+    }
+
+    public Schema withLabels(List<Label> others) {
+        return new Schema(name, version, guideline, others, attributes, relations, documentLabels);
+    }
+
+    public Schema withAttributes(List<AttributeType> others) {
+        return new Schema(name, version, guideline, labels, others, relations, documentLabels);
+    }
+
+    public Schema withRelations(List<RelationType> others) {
+        return new Schema(name, version, guideline, labels, attributes, others, documentLabels);
+    }
+
+    public Schema withDocumentLabels(List<AttributeType> others) {
+        return new Schema(name, version, guideline, labels, attributes, relations, others);
+    }
 }

@@ -1,7 +1,6 @@
 package org.glossator.schema;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +11,19 @@ final class SchemaReader {
             Set.of("name", "version", "guideline", "labels", "attributes", "relations", "document");
     private static final Set<String> OF_RELATIONS = Set.of("name", "from", "to", "role", "symmetric", "transitive");
 
-    private final LabelReader labelReader = new LabelReader();
+    private final Places places = new Places();
+    private final LabelReader labelReader = new LabelReader(places);
 
+    /// The schema that `root` describes, without flaws.
     Schema schema(Located root) throws SchemaException {
+        Schema schema = read(root);
+        for (Flaw flaw : Flaws.of(schema)) {
+            throw places.of(flaw, root.place()).refused(flaw.message());
+        }
+        return schema;
+    }
+
+    private Schema read(Located root) throws SchemaException {
         Fields fields = Fields.of(root, PROPERTIES);
         String name = fields.name();
         fields.required("labels");
@@ -30,7 +39,7 @@ final class SchemaReader {
     }
 
     private List<AttributeType> attributes(Fields fields) throws SchemaException {
-        AttributeReader reader = new AttributeReader();
+        AttributeReader reader = new AttributeReader(places, AttributeScope.ANNOTATIONS);
         List<AttributeType> attributes = new ArrayList<>();
         for (Located item : fields.list("attributes")) {
             attributes.add(reader.ofAnnotations(item, labelReader));
@@ -38,8 +47,8 @@ final class SchemaReader {
         return attributes;
     }
 
-    private static List<AttributeType> documentLabels(Fields fields) throws SchemaException {
-        AttributeReader reader = new AttributeReader();
+    private List<AttributeType> documentLabels(Fields fields) throws SchemaException {
+        AttributeReader reader = new AttributeReader(places, AttributeScope.DOCUMENTS);
         List<AttributeType> labels = new ArrayList<>();
         for (Located item : fields.list("document")) {
             labels.add(reader.ofDocuments(item));
@@ -48,14 +57,14 @@ final class SchemaReader {
     }
 
     private List<RelationType> relations(Fields fields) throws SchemaException {
-        Set<RelationName> names = new HashSet<>();
         List<RelationType> relations = new ArrayList<>();
         for (Located item : fields.list("relations")) {
             Fields relation = Fields.of(item, OF_RELATIONS);
             RelationName name = new RelationName(relation.name());
-            if (!names.add(name)) {
-                throw relation.placeOf("name").refused("schema.duplicate-relation", name.value());
-            }
+            SchemaItem thing = new SchemaItem.ARelation(name);
+            places.put(thing, Flaw.Field.NAME, relation.placeOf("name"));
+            places.put(thing, Flaw.Field.FROM, relation.placeOf("from"));
+            places.put(thing, Flaw.Field.TO, relation.placeOf("to"));
             relations.add(new RelationType(
                     name,
                     labelReader.named(relation, "from"),

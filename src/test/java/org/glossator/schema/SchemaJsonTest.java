@@ -73,19 +73,20 @@ class SchemaJsonTest {
             quoteCharacter = '`',
             value = {
                 "{'color': '#000000'}| this object lacks “name”",
-                "{'name': 'A'}, {'name': 'A'}| column 50: there is already a label “A”",
-                "{'name': 'A', 'children': [{'name': 'B', 'children': [{'name': 'A'}]}]}| there is already a label “A”",
+                "{'name': 'A'}, {'name': 'A'}| column 50: There is already a label “A”",
+                "{'name': 'A', 'children': [{'name': 'B', 'children': [{'name': 'A'}]}]}| The label “A” stands beneath"
+                        + " itself",
                 "{'name': 'A', 'color': 'red'}| “red” is not a colour; write it as #RRGGBB",
                 "{'name': 'A', 'color': '#12345'}| “#12345” is not a colour",
                 "{'name': 'A', 'color': '#ﬀﬀﬀ'}| “#ﬀﬀﬀ” is not a colour",
                 "{'name': 'A', 'color': 0}| “color” must be a text, not a number",
                 "{'name': 'A', 'key': '12'}| “12” is not one printable character",
                 "{'name': 'A', 'key': ' '}| is not one printable character",
-                "{'name': 'A', 'key': 'a'}, {'name': 'B', 'key': 'A'}| the key “A” marks “A” already and cannot mark"
+                "{'name': 'A', 'key': 'a'}, {'name': 'B', 'key': 'A'}| The key “A” marks “A” already and cannot mark"
                         + " “B” too",
                 "{'name': 'A', 'event': 'yes'}| “event” must be true or false, not a text",
                 "{'name': 'A', 'children': null}| “children” must be a list, not null",
-                "{'name': '*'}| a label cannot be called “*”",
+                "{'name': '*'}| A label cannot be called “*”",
             })
     void a_broken_label_is_refused_with_its_place(String labels, String sentence) {
         assertRefused(labels(labels), sentence);
@@ -99,23 +100,25 @@ class SchemaJsonTest {
                 "'type': 'flag'| this object lacks “on”",
                 "'type': 'flag', 'on': []| “on” must name one label at least, or “*” alone",
                 "'type': 'flag', 'on': ['A', '*']| “on” must name one label at least, or “*” alone",
-                "'type': 'flag', 'on': ['B']| “on” names “B”, which is not a label of this schema",
+                "'type': 'flag', 'on': ['B']| “a” names “B”, which is not a label of this schema",
                 "'on': ['*']| this object lacks “type”",
                 "'on': ['*'], 'type': 'date'| the attribute “a” has the type “date”; it must be choice",
-                "'on': ['*'], 'type': 'choice'| the choice “a” offers no values",
-                "'on': ['*'], 'type': 'choices', 'values': []| the choice “a” offers no values",
+                "'on': ['*'], 'type': 'choice'| The choice “a” offers no values",
+                "'on': ['*'], 'type': 'choices', 'values': []| The choice “a” offers no values",
                 "'on': ['*'], 'type': 'choice', 'values': ['x', 'x']| “x” in “values” is blank or stands there twice",
-                "'on': ['*'], 'type': 'choice', 'values': ['x'], 'default': 'y'| the default of “a” is not a value",
-                "'on': ['*'], 'type': 'choices', 'values': ['x'], 'default': 'y'| the default of “a” is not a value",
+                "'on': ['*'], 'type': 'choice', 'values': ['x'], 'default': 'y'| The default “y” is not a value that"
+                        + " “a” can have",
+                "'on': ['*'], 'type': 'choices', 'values': ['x'], 'default': 'y'| The default “y” is not a value that"
+                        + " “a” can have",
                 "'on': ['*'], 'type': 'number', 'default': '1'| the default of “a” is not a value",
                 "'on': ['*'], 'type': 'number', 'default': 1e999999999| the default of “a” is not a value",
                 "'on': ['*'], 'type': 'number', 'default': 1e99999999999| the default of “a” is not a value",
                 "'on': ['*'], 'type': 'flag', 'default': 'true'| the default of “a” is not a value",
-                "'on': ['*'], 'type': 'flag', 'values': ['x']| the attribute “a” is of a type that has no “values”",
-                "'on': ['*'], 'type': 'flag', 'pattern': 'x'| the attribute “a” is of a type that has no “pattern”",
-                "'on': ['*'], 'type': 'text', 'pattern': '(x'| the pattern “(x” of “a” is not a regular expression",
-                "'on': ['*'], 'type': 'text', 'pattern': 'x', 'default': 'y'| the default of “a” is not a value",
-                "'on': ['*'], 'type': 'flag'}, {'name': 'a', 'on': ['*'], 'type': 'flag'| there is already an"
+                "'on': ['*'], 'type': 'flag', 'values': ['x']| The attribute “a” is of a kind that has no values",
+                "'on': ['*'], 'type': 'flag', 'pattern': 'x'| The attribute “a” is of a kind that has no pattern",
+                "'on': ['*'], 'type': 'text', 'pattern': '(x'| The pattern “(x” of “a” is not a regular expression",
+                "'on': ['*'], 'type': 'text', 'pattern': 'x', 'default': 'y'| The default “y” is not a value",
+                "'on': ['*'], 'type': 'flag'}, {'name': 'a', 'on': ['*'], 'type': 'flag'| There is already an"
                         + " attribute “a”",
             })
     void a_broken_attribute_is_refused_with_its_place(String attribute, String sentence) {
@@ -130,10 +133,10 @@ class SchemaJsonTest {
             quoteCharacter = '`',
             value = {
                 "'from': ['*']| this object lacks “to”",
-                "'from': ['*'], 'to': ['B']| “to” names “B”, which is not a label",
-                "'from': ['B'], 'to': ['*']| “from” names “B”, which is not a label",
+                "'from': ['*'], 'to': ['B']| “r” names “B”, which is not a label",
+                "'from': ['B'], 'to': ['*']| “r” names “B”, which is not a label",
                 "'from': ['*'], 'to': ['*'], 'colour': 'x'| a schema has no property “colour” here",
-                "'from': ['*'], 'to': ['*']}, {'name': 'r', 'from': ['*'], 'to': ['*']| there is already a relation"
+                "'from': ['*'], 'to': ['*']}, {'name': 'r', 'from': ['*'], 'to': ['*']| There is already a relation"
                         + " “r”",
             })
     void a_broken_relation_is_refused_with_its_place(String relation, String sentence) {

@@ -7,6 +7,7 @@ import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
+import org.glossator.schema.SchemaReading;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.SchemaChoice;
@@ -67,6 +68,11 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Project empty() throws ExplainedException {
-        return useCases.createProject().create(file, CreateProject.nameFor(file), SchemaChoice.of(schema), annotator);
+        SchemaReading reading = SchemaChoice.of(schema);
+        Project project =
+                useCases.createProject().create(file, CreateProject.nameFor(file), reading.schema(), annotator);
+        console.warn(
+                reading.remarks().stream().map(SchemaReading.Remark::message).toList());
+        return project;
     }
 }

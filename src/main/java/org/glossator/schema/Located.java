@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A JSON value that remembers where it stands, so that whatever is wrong with it can be shown there.
-sealed interface Located {
+public sealed interface Located {
 
     /// Where it begins.
     Place place();

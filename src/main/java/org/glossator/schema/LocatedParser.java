@@ -12,7 +12,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads one JSON text into values that know their places.
-final class LocatedParser {
+public final class LocatedParser {
 
     /// Deeper than any schema a person could use, and far from what would exhaust a stack.
     private static final int DEEPEST = 64;
@@ -28,7 +28,7 @@ final class LocatedParser {
     }
 
     /// The one value of `json`; its places name `source`.
-    static Located parse(String json, String source) throws SchemaException {
+    public static Located parse(String json, String source) throws SchemaException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             return new LocatedParser(source, parser).only();
         } catch (UnexpectedEndOfInputException end) {

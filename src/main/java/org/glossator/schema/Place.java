@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 /// @param source the file, as people know it
 /// @param line counted from 1
 /// @param column counted from 1, in UTF-16 code units
-record Place(String source, int line, int column) {
+public record Place(String source, int line, int column) {
 
     static Place of(String source, TokenStreamLocation location) {
         return new Place(source, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
@@ -25,7 +25,7 @@ record Place(String source, int line, int column) {
     }
 
     /// What is refused here, in a sentence that knows no place.
-    SchemaException refused(Message sentence) {
+    public SchemaException refused(Message sentence) {
         return refused("schema.at", sentence.sentence());
     }
 }

@@ -13,7 +13,7 @@ public final class SchemaTemplates {
     /// The schema a project begins with unless another is asked for.
     public static final String DEFAULT = "diplomatic-statements";
 
-    private static final List<String> NAMES = List.of(DEFAULT, "empty");
+    private static final List<String> NAMES = List.of(DEFAULT, "conll-names", "ace-events", "empty");
 
     private SchemaTemplates() {}
 

@@ -1,0 +1,5 @@
+/// The schema's look-ups and its JSON, read back and refused.
+@NullMarked
+package org.glossator.schema.brat;
+
+import org.jspecify.annotations.NullMarked;

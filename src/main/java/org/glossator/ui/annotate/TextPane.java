@@ -7,20 +7,28 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Relation;
 import org.glossator.message.Message;
+import org.glossator.schema.Colour;
+import org.glossator.schema.RelationType;
+import org.glossator.schema.Schema;
 import org.glossator.text.Span;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
 import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.text.ArcLook;
 import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.EdgeMove;
 import org.glossator.ui.text.Look;
 import org.glossator.ui.text.TextClick;
+import org.glossator.ui.text.Ties;
 import org.jspecify.annotations.Nullable;
 
 /// The text in the middle with the marks of the shown layer, or words that say why there is none.
 final class TextPane extends StackPane {
+
+    private static final Colour PLAIN = new Colour("#808080");
 
     private final AnnotateModel model;
     private final AnnotatedTextView text = new AnnotatedTextView();
@@ -81,9 +89,23 @@ final class TextPane extends StackPane {
     private Decorations decorations() {
         var schema = model.state().schema();
         return Decorations.of(
-                model.page().annotations(),
-                (Annotation annotation) -> new Look(
-                        schema.colourOf(annotation.label()), annotation.label().value()));
+                        model.page().annotations(),
+                        (Annotation annotation) -> new Look(
+                                schema.colourOf(annotation.label()),
+                                annotation.label().value()))
+                .with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));
+    }
+
+    /// An arc has its source's colour.
+    private ArcLook arc(Relation relation, Schema schema) {
+        Colour colour = model.page()
+                .annotations()
+                .find(relation.source())
+                .map(source -> schema.colourOf(source.label()))
+                .orElse(PLAIN);
+        boolean symmetric =
+                schema.relation(relation.type()).map(RelationType::symmetric).orElse(false);
+        return new ArcLook(colour, relation.type().value(), symmetric);
     }
 
     private void explain() {

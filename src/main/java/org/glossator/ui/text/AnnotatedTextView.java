@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.RelationId;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class AnnotatedTextView extends Region {
     private final DoubleProperty lineSpacing = new SimpleDoubleProperty(this, "lineSpacing", 1);
     private final BooleanProperty tagsShown = new SimpleBooleanProperty(this, "tagsShown", true);
 
+    private final BooleanProperty allArcsShown = new SimpleBooleanProperty(this, "allArcsShown", false);
+    private final ObjectProperty<@Nullable RelationId> emphasisedArc =
+            new SimpleObjectProperty<>(this, "emphasisedArc");
+    private final ArcOverlay arcs = new ArcOverlay();
+
     private final Letters letters;
     private Decorations decorations = Decorations.NONE;
     private Consumer<TextClick> clicked = _ -> {};
@@ -71,6 +77,14 @@ public final class AnnotatedTextView extends Region {
         zoom.addListener((_, _, _) -> resize());
         lineSpacing.addListener((_, _, _) -> resize());
         tagsShown.addListener((_, _, _) -> resize());
+        allArcsShown.addListener((_, _, shown) -> {
+            arcs.showAll(shown);
+            resize();
+        });
+        emphasisedArc.addListener((_, _, relation) -> {
+            arcs.emphasise(relation);
+            requestLayout();
+        });
     }
 
     /// The style sheet goes before all others of the scene, so that a theme's colours prevail over its own.
@@ -96,7 +110,8 @@ public final class AnnotatedTextView extends Region {
                 new VirtualizedScrollPane<>(fresh, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
         area = fresh;
         pane = scrolled;
-        getChildren().setAll(scrolled);
+        arcs.over(fresh);
+        getChildren().setAll(scrolled, arcs);
         fresh.moveTo(0);
     }
 
@@ -107,6 +122,7 @@ public final class AnnotatedTextView extends Region {
             super.requestFocus();
         }
         getChildren().clear();
+        arcs.over(null);
         if (area != null) {
             area.dispose();
         }
@@ -154,7 +170,8 @@ public final class AnnotatedTextView extends Region {
         return new Metrics(
                 Math.clamp(zoom.get(), SMALLEST, LARGEST),
                 Math.clamp(lineSpacing.get(), SMALLEST, LARGEST),
-                tagsShown.get());
+                tagsShown.get(),
+                allArcsShown.get());
     }
 
     private void clicked(ReadingArea where, MouseEvent click) {
@@ -281,6 +298,22 @@ public final class AnnotatedTextView extends Region {
         return tagsShown;
     }
 
+    /// Whether the arcs of all relations are drawn, with more room between the lines; else only those of the emphasised
+    /// mark are.
+    public BooleanProperty allArcsShownProperty() {
+        return allArcsShown;
+    }
+
+    /// The relation whose arc stands out, if one does.
+    public ObjectProperty<@Nullable RelationId> emphasisedArcProperty() {
+        return emphasisedArc;
+    }
+
+    /// Called when the label of an arc is clicked.
+    public void setOnArcClicked(Consumer<RelationId> listener) {
+        arcs.setOnClicked(listener);
+    }
+
     /// Gives the focus to the text, so that the caret is seen and keys walk through it.
     @Override
     public void requestFocus() {
@@ -315,6 +348,7 @@ public final class AnnotatedTextView extends Region {
     protected void layoutChildren() {
         if (pane != null) {
             pane.resizeRelocate(0, 0, getWidth(), getHeight());
+            arcs.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 }

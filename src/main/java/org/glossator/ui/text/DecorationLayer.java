@@ -1,6 +1,8 @@
 package org.glossator.ui.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
+import org.glossator.annotation.AnnotationId;
 import org.jspecify.annotations.Nullable;
 
 /// The marks and the selection of one paragraph on the screen, behind its text. RichTextFX takes it for the
@@ -27,6 +30,7 @@ final class DecorationLayer extends Region {
     /// when it is painted.
     private final ChangeListener<Boolean> laidOut = (_, _, _) -> requestLayout();
 
+    private final Map<AnnotationId, Rectangle2D> anchors = new HashMap<>();
     private @Nullable TextFlow flow;
     private @Nullable List<Lane> lanes;
     private @Nullable Painting painted;
@@ -89,6 +93,7 @@ final class DecorationLayer extends Region {
 
     private void paint(TextFlow text, Painting painting) {
         ParagraphGeometry geometry = geometry(text);
+        anchors.clear();
         boolean rightToLeft = Typesetting.isRightToLeft(area.text().paragraphs().get(paragraph));
         for (Lane lane : painting.lanes()) {
             List<Rectangle2D> boxes = geometry
@@ -102,6 +107,9 @@ final class DecorationLayer extends Region {
                 double right = text.getLayoutX() + text.getWidth();
                 double wanted = rightToLeft ? right - first.getMaxX() : first.getMinX() - text.getLayoutX();
                 tags.add(lane, first, wanted, painting);
+                if (lane.fragment().part() == 0 && lane.fragment().begins()) {
+                    anchors.put(lane.fragment().annotation().id(), first);
+                }
             }
         }
         marks.show(painting.paper());
@@ -116,6 +124,19 @@ final class DecorationLayer extends Region {
                             tags.group(),
                             accents.above());
         }
+    }
+
+    /// The first words of each mark that begins in this paragraph, as it was painted last.
+    Map<AnnotationId, Rectangle2D> anchors() {
+        return anchors;
+    }
+
+    double textLeft() {
+        return flow == null ? 0 : flow.getLayoutX();
+    }
+
+    double textRight() {
+        return flow == null ? 0 : flow.getLayoutX() + flow.getWidth();
     }
 
     /// The box on the first line of a mark from which one begins to read.

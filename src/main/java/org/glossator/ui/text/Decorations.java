@@ -13,10 +13,11 @@ import org.glossator.text.Span;
 /// What is drawn over a text: the annotations of the visible layers, each layer with its looks. Immutable.
 ///
 /// @param layers the layers to draw, the first nearest the text where annotations coincide
-public record Decorations(List<Shown> layers) {
+/// @param ties the relations among their annotations
+public record Decorations(List<Shown> layers, Ties ties) {
 
     /// Nothing but the text.
-    public static final Decorations NONE = new Decorations(List.of());
+    public static final Decorations NONE = new Decorations(List.of(), Ties.NONE);
 
     /// One visible layer.
     ///
@@ -35,7 +36,19 @@ public record Decorations(List<Shown> layers) {
 
     /// The decorations of one layer.
     public static Decorations of(AnnotationSet annotations, Function<Annotation, Look> look) {
-        return new Decorations(List.of(new Shown(annotations, look)));
+        return new Decorations(List.of(new Shown(annotations, look)), Ties.NONE);
+    }
+
+    /// The same with these relations.
+    public Decorations with(Ties other) {
+        return new Decorations(layers, other);
+    }
+
+    /// The same with another layer beneath.
+    public Decorations above(Shown layer) {
+        List<Shown> all = new ArrayList<>(layers);
+        all.add(layer);
+        return new Decorations(all, ties);
     }
 
     /// The annotation of this id, in whichever layer it is.
@@ -57,9 +70,11 @@ public record Decorations(List<Shown> layers) {
 
     /// The same with an annotation standing as `draft` does.
     Decorations with(Annotation draft) {
-        return new Decorations(layers.stream()
-                .map(layer -> layer.annotations().find(draft.id()).isEmpty() ? layer : layer.with(draft))
-                .toList());
+        return new Decorations(
+                layers.stream()
+                        .map(layer -> layer.annotations().find(draft.id()).isEmpty() ? layer : layer.with(draft))
+                        .toList(),
+                ties);
     }
 
     /// What stands in one shown paragraph, in the order of the layers and of the text within.

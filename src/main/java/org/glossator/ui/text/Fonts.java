@@ -93,11 +93,19 @@ public final class Fonts {
 
     /// The font of a tag that says `text`.
     Font tagFont(String text, double size) {
-        String family = switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
+        return Font.font(family(text), FontWeight.BOLD, size);
+    }
+
+    /// The font of a label on an arc that says `text`.
+    Font labelFont(String text, double size) {
+        return Font.font(family(text), FontWeight.NORMAL, size);
+    }
+
+    private String family(String text) {
+        return switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
             case INTER -> "Inter";
             case DEJAVU_SANS -> "DejaVu Sans";
             case SYSTEM -> Font.getDefault().getFamily();
         };
-        return Font.font(family, FontWeight.BOLD, size);
     }
 }

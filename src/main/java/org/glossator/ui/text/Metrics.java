@@ -7,12 +7,15 @@ package org.glossator.ui.text;
 /// @param zoom 1 for letters of 16 pixels
 /// @param spacing 1 for the spacing that fits tags and three underlines
 /// @param tagsShown whether room is kept for tags
-record Metrics(double zoom, double spacing, boolean tagsShown) {
+/// @param arcRoom whether room is kept for arcs, three one above the other
+record Metrics(double zoom, double spacing, boolean tagsShown, boolean arcRoom) {
 
     private static final double LETTERS = 16;
     private static final double TAG_LETTERS = 9;
     private static final double TAG_ROOM = 11;
     private static final double UNDERLINE_ROOM = 11;
+    private static final double ARC_PITCH = 12;
+    private static final double ARC_ROOM = 30;
     private static final double PITCH = 3;
     /// How much of the pitch is the gap between two underlines.
     private static final double GAP_SHARE = 1.0 / 3;
@@ -28,7 +31,19 @@ record Metrics(double zoom, double spacing, boolean tagsShown) {
 
     /// What is left free between two lines of text.
     double lineSpacing() {
+        return plainSpacing() + (arcRoom ? ARC_ROOM * zoom : 0);
+    }
+
+    private double plainSpacing() {
         return (UNDERLINE_ROOM + (tagsShown ? TAG_ROOM : 0)) * zoom * spacing;
+    }
+
+    /// How arcs run above a line: over its tags, and never as high as the words of the line above.
+    ArcPage.Rails rails() {
+        double label = (TAG_LETTERS + 2) * zoom;
+        double wanted = (tagsShown ? TAG_ROOM * zoom : 0) + label / 2;
+        double first = Math.max(label / 2, Math.min(wanted, lineSpacing() - label / 2));
+        return new ArcPage.Rails(first, (arcRoom ? ARC_PITCH : ARC_PITCH / 3) * zoom, 3, label);
     }
 
     /// How far below the text the underline of `level` begins, where `depth` levels share the room. Up to three stand
@@ -50,6 +65,6 @@ record Metrics(double zoom, double spacing, boolean tagsShown) {
     }
 
     private double underlineRoom() {
-        return Math.max(PITCH * zoom, lineSpacing() - (tagsShown ? TAG_ROOM * zoom : 0));
+        return Math.max(PITCH * zoom, plainSpacing() - (tagsShown ? TAG_ROOM * zoom : 0));
     }
 }

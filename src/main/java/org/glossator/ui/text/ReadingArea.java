@@ -141,6 +141,50 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
         return near.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
+    /// Where the marks that begin on the screen, or just beyond its ends, begin; in coordinates of this area.
+    Map<AnnotationId, ArcEnd.Seen> anchors() {
+        Map<AnnotationId, ArcEnd.Seen> found = new HashMap<>();
+        layers.forEach((paragraph, layer) -> {
+            if (flow().getCellIfVisible(paragraph).isPresent()) {
+                Point2D origin = sceneToLocal(layer.localToScene(Point2D.ZERO));
+                boolean rightToLeft =
+                        Typesetting.isRightToLeft(text.paragraphs().get(paragraph));
+                layer.anchors()
+                        .forEach((mark, box) -> found.put(
+                                mark,
+                                new ArcEnd.Seen(
+                                        new Rectangle2D(
+                                                box.getMinX() + origin.getX(),
+                                                box.getMinY() + origin.getY(),
+                                                box.getWidth(),
+                                                box.getHeight()),
+                                        rightToLeft)));
+            }
+        });
+        return found;
+    }
+
+    /// Whether a raw offset stands before all that is on the screen.
+    boolean isAbove(int offset) {
+        return text.place(offset).paragraph() <= flow().getFirstVisibleIndex();
+    }
+
+    /// Where the column of text begins; the margin is before it.
+    double textLeft() {
+        return layers.values().stream()
+                .mapToDouble(DecorationLayer::textLeft)
+                .max()
+                .orElse(0);
+    }
+
+    /// Where the column of text ends.
+    double textRight() {
+        return layers.values().stream()
+                .mapToDouble(DecorationLayer::textRight)
+                .max()
+                .orElse(getWidth());
+    }
+
     private Optional<Bounds> boundsOf(Grip grip) {
         Place place = grip.place();
         return flow().getCellIfVisible(place.paragraph())

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MetricsTest {
 
-    private static final Metrics NATURAL = new Metrics(1, 1, true);
+    private static final Metrics NATURAL = new Metrics(1, 1, true, false);
 
     @Test
     void three_underlines_stand_three_pixels_apart_and_are_two_thick() {
@@ -21,7 +21,7 @@ class MetricsTest {
     @ParameterizedTest
     @CsvSource({"1, 1, true", "1, 1, false", "2, 1, true", "0.5, 0.6, true", "1, 0.75, true", "1, 2.5, true"})
     void underlines_stay_apart_and_out_of_the_tags_below(double zoom, double spacing, boolean tags) {
-        Metrics metrics = new Metrics(zoom, spacing, tags);
+        Metrics metrics = new Metrics(zoom, spacing, tags, false);
         double room = Math.max(3 * zoom, metrics.lineSpacing() - (tags ? 11 * zoom : 0));
         for (int depth = 1; depth <= 8; depth++) {
             double bottom = metrics.underlineTop(depth - 1, depth) + metrics.underlineThickness(depth);
@@ -50,7 +50,7 @@ class MetricsTest {
 
     @Test
     void all_measures_grow_with_the_letters() {
-        Metrics doubled = new Metrics(2, 1, true);
+        Metrics doubled = new Metrics(2, 1, true, false);
 
         assertThat(doubled.fontSize()).isEqualTo(32);
         assertThat(doubled.lineSpacing()).isEqualTo(2 * NATURAL.lineSpacing());
@@ -59,6 +59,6 @@ class MetricsTest {
 
     @Test
     void without_tags_lines_come_closer() {
-        assertThat(new Metrics(1, 1, false).lineSpacing()).isEqualTo(11);
+        assertThat(new Metrics(1, 1, false, false).lineSpacing()).isEqualTo(11);
     }
 }

@@ -11,7 +11,8 @@ import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
 
-/// Links two annotations as the schema allows. A link that is there already is not made twice.
+/// Links two annotations as the schema allows. A link that is there already is not made twice, one that means
+/// the same in both directions not the other way round either.
 public record AddRelation(LayerDocument place, Relation relation) implements Edit {
 
     @Override
@@ -19,11 +20,7 @@ public record AddRelation(LayerDocument place, Relation relation) implements Edi
         Plan plan = new Plan(project);
         var markup = plan.content(place.document()).markup(place.layer());
         Plan.require(Fitness.of(relation, project.schema(), markup.annotations()));
-        boolean linked = markup.relations().touching(relation.source()).stream()
-                .anyMatch(each -> each.type().equals(relation.type())
-                        && each.source().equals(relation.source())
-                        && each.target().equals(relation.target()));
-        if (!linked) {
+        if (!RelationRevision.isSaid(relation, markup.relations(), project.schema())) {
             plan.add(new Change.RelationAdded(place, relation));
         }
         return plan.named(Message.of("project.add-relation", relation.type().value()));

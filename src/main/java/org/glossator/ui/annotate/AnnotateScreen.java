@@ -20,6 +20,7 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Marking;
 import org.glossator.ui.annotate.part.Part;
 import org.glossator.ui.annotate.part.Workbench;
+import org.glossator.ui.annotate.relations.RelationsPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -76,7 +77,7 @@ public final class AnnotateScreen implements Screen {
 
     /// The parts of which the screen is made, in the order in which their commands stand in the menus.
     private static List<Part> parts(Workbench workbench) {
-        return List.of(new AnnotateCommands(workbench), new MatchesPart(workbench));
+        return List.of(new AnnotateCommands(workbench), new MatchesPart(workbench), new RelationsPart(workbench));
     }
 
     /// What fills the window.

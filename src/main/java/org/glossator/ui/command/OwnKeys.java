@@ -49,6 +49,7 @@ final class OwnKeys {
     private static boolean needs(@Nullable Node focused, KeyEvent press) {
         return switch (focused) {
             case null -> false;
+            case KeepsKeys own when own.keeps(press) -> true;
             case TextInputControl field when field.isEditable() -> isForWriting(press);
             case ComboBoxBase<?> box when box.isEditable() -> isForWriting(press);
             case ComboBoxBase<?> _ -> isPlain(press) && (moves(press) || presses(press));

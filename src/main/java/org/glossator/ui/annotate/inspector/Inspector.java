@@ -47,7 +47,10 @@ public final class Inspector extends VBox {
         head = new HeadSection(actions.chooseLabel());
         attributes = new AttributeSection(new AttributeSink(model));
         relations = new RelationSection(
-                actions.goTo(), model.marking()::removeRelation, actions.relationKey(), model.linking()::begin);
+                new RelationActs(model.linking(), actions.goTo()),
+                actions.relationKey(),
+                () -> link(actions, model.linking()::begin),
+                role -> link(actions, () -> model.linking().begin(role)));
         guideline = new VBox(Wording.label(Message.of("annotate.guideline"), "section-title"), guidelineText);
         guideline.getStyleClass().add("inspector-section");
         note = new NoteSection(model.drafts());
@@ -80,6 +83,12 @@ public final class Inspector extends VBox {
     /// The field for the note.
     public Node note() {
         return note.area();
+    }
+
+    /// The other mark is picked in the text, so the keyboard goes there.
+    private void link(Actions actions, Runnable begin) {
+        model.selection().selected().ifPresent(actions.goTo());
+        begin.run();
     }
 
     private boolean isHere(Node node) {
@@ -128,7 +137,7 @@ public final class Inspector extends VBox {
                 model.page().layer().name());
         head.setEditable(editable);
         attributes.show(inspection, editable);
-        relations.show(inspection, editable);
+        relations.show(inspection, model.state().schema(), editable);
         guidelineText.setText(inspection.guideline());
         guideline.setVisible(!inspection.guideline().isBlank());
         guideline.setManaged(!inspection.guideline().isBlank());

@@ -1,34 +1,34 @@
 package org.glossator.ui.annotate.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.glossator.annotation.AnnotationId;
-import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
-import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.schema.RelationName;
+import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.model.EventFrame;
 import org.glossator.ui.annotate.model.Inspection;
 
-/// The relations of the mark: where each leads, to be gone to or deleted, and how to add one.
+/// The relations of the mark; of an event each role by its name, the missing ones to be filled with a click.
 final class RelationSection extends VBox {
 
-    private static final int LONGEST = 200;
-
-    private final Consumer<AnnotationId> go;
-    private final Consumer<RelationId> remove;
+    private final RelationActs acts;
+    private final Consumer<RelationName> fill;
     private final VBox rows = new VBox();
     private final Button add = new Button();
 
     /// @param key the key that adds a relation; empty if there is none
-    RelationSection(Consumer<AnnotationId> go, Consumer<RelationId> remove, String key, Runnable begin) {
-        this.go = go;
-        this.remove = remove;
+    /// @param begin begins a relation of a type that is chosen later
+    /// @param fill begins a relation of a role that is missing
+    RelationSection(RelationActs acts, String key, Runnable begin, Consumer<RelationName> fill) {
+        this.acts = acts;
+        this.fill = fill;
         HBox hint = new HBox(6);
         if (!key.isEmpty()) {
             hint.getChildren().add(Wording.label(key, "key-cap"));
@@ -43,11 +43,17 @@ final class RelationSection extends VBox {
         getStyleClass().add("inspector-section");
     }
 
-    void show(Inspection inspection, boolean editable) {
-        rows.getChildren()
-                .setAll(inspection.relations().stream()
-                        .map(line -> row(line, editable))
-                        .toList());
+    void show(Inspection inspection, Schema schema, boolean editable) {
+        EventFrame frame = EventFrame.of(inspection.annotation().label(), inspection.relations(), schema);
+        List<Node> lines = new ArrayList<>();
+        for (EventFrame.Role role : frame.roles()) {
+            role.fillers().forEach(line -> lines.add(new RelationLine(line, acts, editable)));
+            if (role.fillers().isEmpty()) {
+                lines.add(missing(role.type(), editable));
+            }
+        }
+        frame.others().forEach(line -> lines.add(new RelationLine(line, acts, editable)));
+        rows.getChildren().setAll(lines);
         add.setVisible(editable);
         add.setManaged(editable);
         boolean any = editable || !inspection.relations().isEmpty();
@@ -55,27 +61,17 @@ final class RelationSection extends VBox {
         setManaged(any);
     }
 
-    private HBox row(Inspection.Line line, boolean editable) {
-        Label type = Wording.label(line.title(), "relation-type");
-        type.setMinWidth(Region.USE_PREF_SIZE);
-        Label words = Wording.label(Excerpt.of(line.words(), LONGEST), "strong");
-        words.setMinWidth(0);
-        HBox sentence = new HBox(5, type, words);
-        sentence.setMinWidth(0);
-        Button open = new Button();
-        open.setGraphic(sentence);
-        open.getStyleClass().setAll("relation-open");
-        open.setMinWidth(0);
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setAccessibleText(line.title() + " " + words.getText());
-        open.setTooltip(new Tooltip(line.label().value() + " “" + words.getText() + "”"));
-        open.setOnAction(_ -> go.accept(line.other()));
-        HBox.setHgrow(open, Priority.ALWAYS);
-        Button delete = Icons.removeButton(Message.of("annotate.remove-relation"));
-        delete.setDisable(!editable);
-        delete.setOnAction(_ -> remove.accept(line.relation().id()));
-        HBox row = new HBox(6, open, delete);
-        row.getStyleClass().add("relation-row");
-        return row;
+    private Button missing(RelationName role, boolean editable) {
+        Label type = Wording.label(role.value() + " →", "relation-type");
+        Label none = Wording.label(Message.of("relations.missing"), "muted");
+        Button button = new Button();
+        button.setGraphic(new HBox(5, type, none));
+        button.getStyleClass().setAll("relation-open", "missing-role");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setDisable(!editable);
+        button.setAccessibleText(
+                Message.of("relations.missing-role", role.value()).sentence());
+        button.setOnAction(_ -> fill.accept(role));
+        return button;
     }
 }

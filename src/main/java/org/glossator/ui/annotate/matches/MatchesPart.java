@@ -31,6 +31,7 @@ public final class MatchesPart implements Part {
     private final AnnotateModel model;
     private final Surface surface;
     private final MatchesModel matches;
+    private final ReplaceModel replace;
 
     public MatchesPart(Workbench bench) {
         this.model = bench.model();
@@ -38,16 +39,23 @@ public final class MatchesPart implements Part {
         Executor background =
                 search -> Thread.ofPlatform().name("glossator-search").daemon().start(search);
         this.matches = new MatchesModel(model, background, FxThread.HERE);
+        this.replace = new ReplaceModel(model, background, FxThread.HERE);
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(command("apply", "A").does(this::markAll));
+        return List.of(
+                command("apply", "A").does(this::markAll),
+                command("alike", "Shift+A").does(this::changeAlike),
+                command("replace", "Shortcut+H").does(this::replace));
     }
 
     @Override
     public Subscription activate() {
-        return matches::end;
+        return () -> {
+            matches.end();
+            replace.end();
+        };
     }
 
     private static Command.Draft command(String name, String key) {
@@ -57,9 +65,7 @@ public final class MatchesPart implements Part {
 
     /// Every place with the words of the selected mark gets its label; selected words get one that is chosen first.
     private void markAll() {
-        Optional<Message> refusal = model.page().refusal();
-        if (refusal.isPresent()) {
-            model.notices().refuse(refusal.get());
+        if (isRefused()) {
             return;
         }
         String text = model.page().document().orElseThrow().text();
@@ -74,6 +80,49 @@ public final class MatchesPart implements Part {
                             mark -> show(mark.quote(text), mark.label()),
                             () -> model.notices().refuse(Message.of("matches.no-words")));
         }
+    }
+
+    /// All marks with the words and label of the selected one are to be removed or changed.
+    private void changeAlike() {
+        if (isRefused()) {
+            return;
+        }
+        String text = model.page().document().orElseThrow().text();
+        model.selection()
+                .annotation()
+                .ifPresentOrElse(
+                        mark -> {
+                            String words = mark.quote(text);
+                            surface.hidePopover();
+                            replace.sought().alike(words, mark.label());
+                            replace.deed().kindProperty().set(Deed.Kind.REMOVE);
+                            show(Message.of(
+                                    "matches.title-alike",
+                                    Excerpt.of(words, LONGEST_WORDS),
+                                    mark.label().value()));
+                        },
+                        () -> model.notices().refuse(Message.of("annotate.no-mark")));
+    }
+
+    private void replace() {
+        if (!isRefused()) {
+            surface.hidePopover();
+            replace.sought().anything();
+            show(Message.of("matches.title-replace"));
+        }
+    }
+
+    private void show(Message title) {
+        ReplaceCard card = new ReplaceCard(replace, model.state().schema(), title, this::go, surface::hidePopover);
+        surface.showAtFoot(dressed(card), replace::end);
+        replace.begin();
+        card.begin();
+    }
+
+    private boolean isRefused() {
+        Optional<Message> refusal = model.page().refusal();
+        refusal.ifPresent(model.notices()::refuse);
+        return refusal.isPresent();
     }
 
     private void show(String words, LabelName label) {

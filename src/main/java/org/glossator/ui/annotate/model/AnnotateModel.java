@@ -36,6 +36,7 @@ public final class AnnotateModel {
     private final ForeignMarks foreign;
     private final Carets carets;
     private final GoingAbout goingAbout;
+    private final ShownRelations relations;
     private final UndoModel history;
 
     /// @param screen runs work on the screen's thread, in the order handed in
@@ -53,6 +54,7 @@ public final class AnnotateModel {
         this.foreign = new ForeignMarks(link, page, layers, selection, notices);
         this.carets = new Carets(page, selection);
         this.goingAbout = new GoingAbout(link, documents, page, selection, notices);
+        this.relations = new ShownRelations(page, selection);
         this.history = new UndoModel(link, page, selection, drafts, notices);
         layers.count(now, page.wanted());
     }
@@ -132,6 +134,11 @@ public final class AnnotateModel {
     /// Where one was in each document.
     public Carets carets() {
         return carets;
+    }
+
+    /// Which relations are drawn over the text.
+    public ShownRelations relations() {
+        return relations;
     }
 
     public UndoModel history() {

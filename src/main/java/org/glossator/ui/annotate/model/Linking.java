@@ -7,8 +7,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Relation;
+import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
 import org.glossator.project.edit.AddRelation;
+import org.glossator.project.edit.RemoveRelation;
+import org.glossator.project.edit.RetypeRelation;
+import org.glossator.project.edit.ReverseRelation;
+import org.glossator.schema.RelationName;
+import org.glossator.schema.RelationType;
 import org.glossator.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +45,7 @@ public final class Linking {
     private final MarkSelection selection;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(IDLE);
+    private @Nullable RelationName role;
 
     Linking(ProjectLink link, Page page, MarkSelection selection, Notices notices) {
         this.link = link;
@@ -66,9 +74,65 @@ public final class Linking {
                 .ifPresentOrElse(
                         from -> {
                             step.set(new Step.Picking(from, null));
+                            role = null;
                             notices.say(Message.of("annotate.pick-target"));
                         },
                         () -> notices.refuse(Message.of("annotate.no-mark")));
+    }
+
+    /// Begins a relation of one type at the selected mark, an event that lacks it.
+    public void begin(RelationName type) {
+        begin();
+        if (isPicking()) {
+            role = type;
+            notices.say(Message.of("relations.pick-filler", type.value()));
+        }
+    }
+
+    /// Lets another type be chosen for a relation; says why where there is none.
+    public void retype(Relation relation) {
+        var source = page.annotations().find(relation.source());
+        var target = page.annotations().find(relation.target());
+        if (page.editable().isEmpty() || source.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        List<RelationChoice> choices = choices(
+                        source.get(), target.get(), link.project().state().schema())
+                .stream()
+                .filter(choice -> choice.relation().source().equals(relation.source()))
+                .filter(choice -> !choice.type().name().equals(relation.type()))
+                .map(choice -> choice.forStanding(relation.id()))
+                .toList();
+        if (choices.isEmpty()) {
+            notices.refuse(Message.of(
+                    "relations.no-other-type",
+                    relation.type().value(),
+                    source.get().label().value(),
+                    target.get().label().value()));
+        } else {
+            step.set(new Step.Choosing(choices));
+        }
+    }
+
+    /// Turns a relation round, where that makes a difference and the schema allows it.
+    public void reverse(Relation relation) {
+        boolean symmetric = link.project()
+                .state()
+                .schema()
+                .relation(relation.type())
+                .filter(RelationType::symmetric)
+                .isPresent();
+        if (symmetric) {
+            notices.refuse(Message.of("relations.symmetric", relation.type().value()));
+        } else {
+            page.editable()
+                    .ifPresent(place -> link.submit(new ReverseRelation(place, relation.id()), _ -> notices.clear()));
+        }
+    }
+
+    /// Removes a relation.
+    public void remove(Relation relation) {
+        page.editable().ifPresent(place -> link.submit(new RemoveRelation(place, relation.id()), _ -> notices.clear()));
     }
 
     /// Proposes the mark `distance` places further as the other end.
@@ -107,6 +171,13 @@ public final class Linking {
     /// Makes the chosen relation.
     public void choose(RelationChoice choice) {
         step.set(IDLE);
+        RelationId standing = choice.standing();
+        if (standing != null) {
+            page.editable()
+                    .ifPresent(place -> link.submit(
+                            new RetypeRelation(place, standing, choice.type().name()), _ -> notices.clear()));
+            return;
+        }
         page.editable()
                 .ifPresent(place -> link.submit(new AddRelation(place, choice.relation()), entry -> {
                     if (entry.isPresent()) {
@@ -136,7 +207,10 @@ public final class Linking {
         }
         List<RelationChoice> choices =
                 choices(source.get(), other.get(), link.project().state().schema());
-        if (choices.isEmpty()) {
+        RelationName wanted = role;
+        if (wanted != null) {
+            fill(wanted, choices, other.get());
+        } else if (choices.isEmpty()) {
             notices.refuse(Message.of(
                     "annotate.no-relation",
                     source.get().label().value(),
@@ -146,13 +220,29 @@ public final class Linking {
         }
     }
 
+    /// Makes the relation one began with, if the picked mark can be its other end.
+    private void fill(RelationName wanted, List<RelationChoice> choices, Annotation target) {
+        choices.stream()
+                .filter(choice -> choice.type().name().equals(wanted) && choice.direction() != Direction.FROM)
+                .findFirst()
+                .ifPresentOrElse(
+                        this::choose,
+                        () -> notices.refuse(Message.of(
+                                "relations.cannot-fill",
+                                wanted.value(),
+                                target.label().value())));
+    }
+
     /// What the schema allows between two marks, those that lead away from `from` first.
     static List<RelationChoice> choices(Annotation from, Annotation to, Schema schema) {
         Stream<RelationChoice> away = schema.relationsBetween(from.label(), to.label()).stream()
                 .map(type -> new RelationChoice(type, from.id(), to.id(), Direction.of(type, true)));
+        List<RelationType> leadingAway = schema.relationsBetween(from.label(), to.label());
         Stream<RelationChoice> towards = schema.relationsBetween(to.label(), from.label()).stream()
-                .filter(type -> !type.symmetric())
-                .map(type -> new RelationChoice(type, from.id(), to.id(), Direction.FROM));
+                .filter(type -> !type.symmetric() || !leadingAway.contains(type))
+                .map(type -> type.symmetric()
+                        ? new RelationChoice(type, to.id(), from.id(), Direction.BOTH)
+                        : new RelationChoice(type, from.id(), to.id(), Direction.FROM));
         return Stream.concat(away, towards).toList();
     }
 

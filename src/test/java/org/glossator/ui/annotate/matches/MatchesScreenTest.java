@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -65,6 +66,71 @@ class MatchesScreenTest {
             window.run("matches.apply");
             assertThat(window.notice()).isEqualTo("Select a mark or some words first.");
         }
+    }
+
+    @Test
+    void all_marks_alike_are_removed_or_given_another_label_in_one_step() {
+        try (Workplace workplace = Workplace.in(folder, "Iran met Iran.", "Iran.");
+                AnnotateWindow window = AnnotateWindow.over(workplace)) {
+            window.mark("Iran", KeyCode.DIGIT1);
+            window.type(KeyCode.A);
+            awaitRows(window, 3);
+            window.type(KeyCode.ENTER);
+            assertThat(workplace.stored(workplace.document(2))).containsExactly("Actor: Iran");
+
+            window.go("Iran");
+            window.type(KeyCode.A, KeyCode.SHIFT);
+            awaitRows(window, 3);
+            assertThat(title(window)).isEqualTo("Every “Iran” marked as Actor");
+            choose(window, "#deed", Deed.Kind.RELABEL);
+            choose(window, "#deed-label", "Location");
+            FxKit.run(() -> window.find("#matches").requestFocus());
+            window.type(KeyCode.SPACE);
+            window.type(KeyCode.ENTER);
+            assertThat(window.notice()).isEqualTo("2 marks changed.");
+            assertThat(workplace.stored(workplace.document(1))).containsExactly("Actor: Iran", "Location: Iran");
+
+            window.type(KeyCode.A, KeyCode.SHIFT);
+            awaitRows(window, 1);
+            window.click(window.find("#replace-matches"));
+            assertThat(workplace.stored(workplace.document(1))).containsExactly("Location: Iran");
+            window.run("annotate.undo");
+            assertThat(workplace.stored(workplace.document(1))).hasSize(2);
+        }
+    }
+
+    @Test
+    void labels_and_values_are_searched_and_replaced() {
+        try (Workplace workplace = Workplace.sample(folder);
+                AnnotateWindow window = AnnotateWindow.over(workplace, Theme.LIGHT, 1440, 900)) {
+            window.run("matches.replace");
+            assertThat(counts(window)).isEqualTo("— Say which marks: by words, label or attribute.");
+            choose(window, "#sought-label", "Actor");
+            await(window, () -> rows(window) > 3);
+            choose(window, "#deed", Deed.Kind.SET);
+            choose(window, "#deed-attribute", "certainty");
+            choose(window, "#deed-value", "doubtful");
+            window.picture("matches-replace");
+            assertThat(window.overflowing()).isEmpty();
+            int marks = rows(window);
+            window.click(window.find("#replace-matches"));
+            assertThat(window.notice()).isEqualTo(marks + " marks changed.");
+            window.go("Baghaei");
+            assertThat(window.attributes()).contains("doubtful");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the boxes are of what the test says
+    private static <T> void choose(AnnotateWindow window, String box, T value) {
+        ComboBox<T> choice = (ComboBox<T>) window.find(box);
+        FxKit.run(() -> {
+            if (choice.isEditable()) {
+                choice.getEditor().setText(String.valueOf(value));
+            } else {
+                choice.setValue(value);
+            }
+        });
+        window.settle();
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/// The list of relations and marks.
+@NullMarked
+package org.glossator.ui.annotate.relations;
+
+import org.jspecify.annotations.NullMarked;

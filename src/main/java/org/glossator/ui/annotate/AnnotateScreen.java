@@ -14,6 +14,7 @@ import org.glossator.project.Subscription;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
+import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
 import org.glossator.ui.annotate.matches.MatchesPart;
 import org.glossator.ui.annotate.model.AnnotateModel;
@@ -77,7 +78,11 @@ public final class AnnotateScreen implements Screen {
 
     /// The parts of which the screen is made, in the order in which their commands stand in the menus.
     private static List<Part> parts(Workbench workbench) {
-        return List.of(new AnnotateCommands(workbench), new MatchesPart(workbench), new RelationsPart(workbench));
+        return List.of(
+                new AnnotateCommands(workbench),
+                new MatchesPart(workbench),
+                new RelationsPart(workbench),
+                new GuidePart(workbench));
     }
 
     /// What fills the window.

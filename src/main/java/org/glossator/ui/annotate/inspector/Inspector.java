@@ -3,6 +3,7 @@ package org.glossator.ui.annotate.inspector;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import org.glossator.annotation.AnnotationId;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
 import org.glossator.text.TextDocument;
+import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Inspection;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The right side: everything about the selected mark. It follows the selection and every commit; where neither
 /// concerns what is shown, nothing is done.
 public final class Inspector extends VBox {
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s");
 
     private final AnnotateModel model;
     private final HeadSection head;
@@ -138,10 +142,15 @@ public final class Inspector extends VBox {
         head.setEditable(editable);
         attributes.show(inspection, editable);
         relations.show(inspection, model.state().schema(), editable);
-        guidelineText.setText(inspection.guideline());
+        Excerpt.say(guidelineText, beforeFirstHeading(inspection.guideline()));
         guideline.setVisible(!inspection.guideline().isBlank());
         guideline.setManaged(!inspection.guideline().isBlank());
         note.show(
                 new LayerDocument(model.page().layer().id(), document.head().id()), inspection.annotation(), editable);
+    }
+
+    /// What a guideline begins with; its page beside this one shows all of it.
+    private static String beforeFirstHeading(String guideline) {
+        return HEADING.split(guideline, 2)[0].strip();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.annotate.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
 import org.glossator.message.Message;
 import org.glossator.schema.Colour;
@@ -54,6 +55,7 @@ final class TextPane extends StackPane {
         text.selectionProperty().subscribe(_ -> selectedInView());
         model.page().documentProperty().subscribe(_ -> show());
         model.page().markupProperty().subscribe(_ -> decorate());
+        model.page().beneathProperty().subscribe(_ -> decorate());
         model.stateProperty().subscribe(_ -> stateChanged());
         model.page().wantedProperty().subscribe(_ -> explain());
         model.selection().selectedProperty().subscribe(_ -> markSelected());
@@ -88,12 +90,16 @@ final class TextPane extends StackPane {
 
     private Decorations decorations() {
         var schema = model.state().schema();
-        return Decorations.of(
-                        model.page().annotations(),
-                        (Annotation annotation) -> new Look(
-                                schema.colourOf(annotation.label()),
-                                annotation.label().value()))
-                .with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));
+        Decorations decorations = Decorations.of(model.page().annotations(), mark -> look(mark, schema, false));
+        for (Markup beneath : model.page().beneathProperty().get().values()) {
+            decorations =
+                    decorations.above(new Decorations.Shown(beneath.annotations(), mark -> look(mark, schema, true)));
+        }
+        return decorations.with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));
+    }
+
+    private static Look look(Annotation annotation, Schema schema, boolean quiet) {
+        return new Look(schema.colourOf(annotation.label()), annotation.label().value(), quiet);
     }
 
     /// An arc has its source's colour.

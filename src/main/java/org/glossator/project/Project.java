@@ -47,6 +47,11 @@ public final class Project implements AutoCloseable {
         this.history = History.of(store, annotator);
     }
 
+    /// Which copy of the project this is.
+    public ReplicaId replica() {
+        return replica;
+    }
+
     /// Who edits.
     public Annotator annotator() {
         return annotator;

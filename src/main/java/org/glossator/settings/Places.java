@@ -2,21 +2,28 @@ package org.glossator.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a person has been lately.
+/// Where a person has been lately, and how they left it.
 ///
 /// @param recent projects, the one opened last first, each file once, at most [#KEPT]
 /// @param lastFolder where a file was chosen last, null if none was
-public record Places(List<RecentProject> recent, @Nullable Path lastFolder) {
+/// @param visits how each project was left, by the copy of the project it is; at most [#KEPT_VISITS], the last ones
+/// @param panes how the panes beside the text stand
+public record Places(List<RecentProject> recent, @Nullable Path lastFolder, Map<String, Visit> visits, Panes panes) {
 
     public static final int KEPT = 12;
-    public static final Places NONE = new Places(List.of(), null);
+    public static final int KEPT_VISITS = 60;
+    public static final Places NONE = new Places(List.of(), null, Map.of(), Panes.INITIAL);
 
     public Places {
         recent = recent.stream().limit(KEPT).toList();
+        visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
     }
 
     /// Where a file chooser should begin.
@@ -28,7 +35,7 @@ public record Places(List<RecentProject> recent, @Nullable Path lastFolder) {
     public Places opened(RecentProject project) {
         List<RecentProject> all = new ArrayList<>(without(project.file()).recent);
         all.addFirst(project);
-        return new Places(all, lastFolder);
+        return new Places(all, lastFolder, visits, panes);
     }
 
     /// With `project` in the place of what was known of its file; as it is if that is not among the recent ones.
@@ -37,16 +44,38 @@ public record Places(List<RecentProject> recent, @Nullable Path lastFolder) {
                 recent.stream()
                         .map(known -> known.file().equals(project.file()) ? project : known)
                         .toList(),
-                lastFolder);
+                lastFolder,
+                visits,
+                panes);
     }
 
     public Places without(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return new Places(
-                recent.stream().filter(known -> !known.file().equals(absolute)).toList(), lastFolder);
+                recent.stream().filter(known -> !known.file().equals(absolute)).toList(), lastFolder, visits, panes);
     }
 
     public Places in(Path folder) {
-        return new Places(recent, folder);
+        return new Places(recent, folder, visits, panes);
+    }
+
+    /// How the project of this copy was left.
+    public Visit visit(String project) {
+        return visits.getOrDefault(project, Visit.NONE);
+    }
+
+    /// With `visit` as the last one.
+    public Places visited(String project, Visit visit) {
+        Map<String, Visit> now = new LinkedHashMap<>(visits);
+        now.remove(project);
+        now.put(project, visit);
+        while (now.size() > KEPT_VISITS) {
+            now.remove(now.keySet().iterator().next());
+        }
+        return new Places(recent, lastFolder, now, panes);
+    }
+
+    public Places withPanes(Panes other) {
+        return new Places(recent, lastFolder, visits, other);
     }
 }

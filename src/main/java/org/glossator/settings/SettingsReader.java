@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,40 @@ final class SettingsReader {
                 .valueStream()
                 .flatMap(each -> recent(each).stream())
                 .toList();
-        return new Places(recent, path(json.path("lastFolder")).orElse(null));
+        return new Places(
+                recent,
+                path(json.path("lastFolder")).orElse(null),
+                visits(json.path("visits")),
+                panes(json.path("panes")));
+    }
+
+    private static Map<String, Visit> visits(JsonNode json) {
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        json.propertyStream()
+                .forEach(entry -> visits.put(
+                        entry.getKey(),
+                        new Visit(
+                                words(entry.getValue().path("annotator")),
+                                entry.getValue().path("blind").booleanValue(false),
+                                words(entry.getValue().path("document")))));
+        return visits;
+    }
+
+    private static @Nullable String words(JsonNode json) {
+        String words = json.stringValue("").strip();
+        return words.isEmpty() ? null : words;
+    }
+
+    private static Panes panes(JsonNode json) {
+        try {
+            return new Panes(
+                    json.path("left").doubleValue(0),
+                    json.path("right").doubleValue(0),
+                    json.path("leftHidden").booleanValue(false),
+                    json.path("rightHidden").booleanValue(false));
+        } catch (IllegalArgumentException _) {
+            return Panes.INITIAL;
+        }
     }
 
     private static Optional<RecentProject> recent(JsonNode json) {

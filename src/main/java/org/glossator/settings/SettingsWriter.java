@@ -30,6 +30,17 @@ final class SettingsWriter {
                     .put("total", project.total());
         }
         settings.places().folder().ifPresent(folder -> json.put("lastFolder", folder.toString()));
+        var visits = json.putObject("visits");
+        settings.places().visits().forEach((project, visit) -> {
+            var written = visits.putObject(project).put("blind", visit.blind());
+            visit.chosenAnnotator().ifPresent(name -> written.put("annotator", name));
+            visit.lastDocument().ifPresent(document -> written.put("document", document));
+        });
+        json.putObject("panes")
+                .put("left", settings.places().panes().left())
+                .put("right", settings.places().panes().right())
+                .put("leftHidden", settings.places().panes().leftHidden())
+                .put("rightHidden", settings.places().panes().rightHidden());
         var keys = json.putObject("keys");
         settings.keys().forEach((command, chosen) -> chosen.forEach(keys.putArray(command)::add));
     }

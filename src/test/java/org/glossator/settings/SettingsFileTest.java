@@ -37,7 +37,9 @@ class SettingsFileTest {
                 new WindowPlace(-10, 20.5, 1440, 900, true),
                 new Places(
                         List.of(new RecentProject(folder.resolve("اسناد ۱.gloss"), "Syria", Instant.EPOCH, 2, 6)),
-                        folder),
+                        folder,
+                        Map.of("a copy", new Visit("مینا", true, "a document"), "another", Visit.NONE),
+                        new Panes(220, 0, true, false)),
                 Map.of("edit.undo", List.of("Ctrl+U", "F5")));
         try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
             file.update(_ -> chosen);

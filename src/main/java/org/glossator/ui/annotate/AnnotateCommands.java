@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.glossator.annotation.DocumentState;
 import org.glossator.message.Message;
 import org.glossator.project.History;
+import org.glossator.text.DocumentId;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
 import org.glossator.ui.annotate.part.Part;
@@ -60,7 +61,7 @@ final class AnnotateCommands implements Part {
                 command("previous-document", Category.GO).keys("Alt+Up").does(() -> model.openBeside(-1)),
                 command("next-undone", Category.GO).keys("Alt+Shift+Down").does(model::openNextUndone),
                 command("done", Category.GO).keys("Shortcut+Enter").does(this::done),
-                command("reopen", Category.GO).does(() -> model.mark(DocumentState.IN_PROGRESS)),
+                command("reopen", Category.GO).does(() -> mark(DocumentState.IN_PROGRESS)),
                 command("filter", Category.GO).keys("Shortcut+D").does(surface::focusFilter),
                 command("rename", Category.EDIT).keys("F2").does(surface::renameDocument),
                 command("remove", Category.EDIT).does(this::removeDocument),
@@ -143,15 +144,35 @@ final class AnnotateCommands implements Part {
             model.drafts().commit();
             surface.focusText();
         } else {
-            model.mark(DocumentState.DONE);
+            mark(DocumentState.DONE);
         }
     }
 
+    private void mark(DocumentState state) {
+        List<DocumentId> several = several();
+        if (several.isEmpty()) {
+            model.mark(state);
+        } else {
+            model.mark(several, state);
+        }
+    }
+
+    /// The documents chosen together, while the keyboard is in their list; none where only one is.
+    private List<DocumentId> several() {
+        List<DocumentId> chosen = model.documents().chosen();
+        return surface.listFocused().get() && chosen.size() > 1 ? chosen : List.of();
+    }
+
     private void removeDocument() {
-        model.page()
-                .wanted()
-                .ifPresentOrElse(
-                        open -> model.remove(List.of(open)),
-                        () -> model.notices().refuse(Message.of("annotate.no-document")));
+        List<DocumentId> several = several();
+        if (several.isEmpty()) {
+            model.page()
+                    .wanted()
+                    .ifPresentOrElse(
+                            open -> model.remove(List.of(open)),
+                            () -> model.notices().refuse(Message.of("annotate.no-document")));
+        } else {
+            model.remove(several);
+        }
     }
 }

@@ -14,14 +14,17 @@ import org.glossator.project.Subscription;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
+import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
+import org.glossator.ui.annotate.layers.LayersPart;
 import org.glossator.ui.annotate.matches.MatchesPart;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Marking;
 import org.glossator.ui.annotate.part.Part;
 import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.annotate.relations.RelationsPart;
+import org.glossator.ui.annotate.side.DocumentsPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -59,7 +62,7 @@ public final class AnnotateScreen implements Screen {
         this.look = TextLook.of(surroundings.preferences());
         ContextMenu documentMenu = new ContextMenu();
         this.view = new AnnotateView(model, documentMenu, "R", look.zoom());
-        this.parts = parts(new Workbench(model, view, surroundings));
+        this.parts = parts(new Workbench(model, view, surroundings), view.edges());
         this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
         parts.forEach(part -> part.pages().forEach(view::add));
         this.bar = new TopBar(
@@ -72,17 +75,27 @@ public final class AnnotateScreen implements Screen {
         registry.find(CommandId.of("palette.open"))
                 .ifPresent(open -> view.status().add(new PaletteHint(open, registry.keyMap())));
         view.setTop(bar);
-        view.widthProperty().subscribe(_ -> bar.align(view.leftWidth(), view.rightWidth()));
+        view.edges().panes().subscribe(_ -> alignBar());
+        view.widthProperty().subscribe(_ -> alignBar());
         look.dress(view.text());
     }
 
+    private void alignBar() {
+        bar.align(view.edges().leftWidth(), view.edges().rightWidth());
+    }
+
     /// The parts of which the screen is made, in the order in which their commands stand in the menus.
-    private static List<Part> parts(Workbench workbench) {
+    private static List<Part> parts(Workbench workbench, SideEdges edges) {
+        var preferences = workbench.surroundings().preferences();
         return List.of(
                 new AnnotateCommands(workbench),
                 new MatchesPart(workbench),
                 new RelationsPart(workbench),
-                new GuidePart(workbench));
+                new GuidePart(workbench),
+                new DocumentsPart(workbench),
+                new DetailsPart(workbench),
+                new LayersPart(workbench),
+                new PanesPart(edges, preferences, workbench.surface()::focusText));
     }
 
     /// What fills the window.

@@ -47,6 +47,7 @@ final class AnnotateView extends StackPane implements Surface {
     private final StatusBar status;
     private final Popover popover = new Popover();
     private final BorderPane parts = new BorderPane();
+    private final SideEdges edges;
     private final BooleanProperty popoverShown = new SimpleBooleanProperty();
     private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private final ObservableBooleanValue textFocused;
@@ -61,6 +62,7 @@ final class AnnotateView extends StackPane implements Surface {
         inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, relationKey));
         inspectorPage = new SidePage("inspector", Message.of("annotate.inspector"), inspector, inspector);
         pages = new RightSide(inspectorPage);
+        edges = new SideEdges(this, side, pages);
         foot = new Foot(text);
         textFocused = Bindings.createBooleanBinding(() -> hasKeyboard(text.text()), keyboard);
         parts.setLeft(side);
@@ -71,7 +73,7 @@ final class AnnotateView extends StackPane implements Surface {
         getChildren().setAll(parts, popover);
         getStyleClass().add("annotate-screen");
         getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/annotate.css")));
-        widthProperty().subscribe(_ -> shareWidth());
+        getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/documents.css")));
         model.linking().stepProperty().subscribe(_ -> chooseRelation());
     }
 
@@ -93,25 +95,9 @@ final class AnnotateView extends StackPane implements Surface {
         return text.text();
     }
 
-    /// How wide the documents are.
-    double leftWidth() {
-        return Math.clamp(getWidth() * 0.1875, 190, 290);
-    }
-
-    /// How wide the inspector is.
-    double rightWidth() {
-        return Math.clamp(getWidth() * 0.229, 240, 350);
-    }
-
-    private void shareWidth() {
-        fix(side, leftWidth());
-        fix(pages, rightWidth());
-    }
-
-    private static void fix(Region region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
+    /// The panes beside the text.
+    SideEdges edges() {
+        return edges;
     }
 
     @Override
@@ -146,6 +132,9 @@ final class AnnotateView extends StackPane implements Surface {
 
     @Override
     public void focusFilter() {
+        if (!edges.isLeftShown()) {
+            edges.set(edges.panes().getValue().withLeftHidden(false));
+        }
         side.filter().requestFocus();
     }
 
@@ -157,7 +146,15 @@ final class AnnotateView extends StackPane implements Surface {
         List<Node> stops = List.of(side.list(), text.text(), right);
         int elsewhere = step > 0 ? stops.size() - 1 : 1;
         int here = hasKeyboard(side) ? 0 : hasKeyboard(text) ? 1 : hasKeyboard(pages) ? 2 : elsewhere;
-        stops.get(Math.floorMod(here + step, stops.size())).requestFocus();
+        int there = here;
+        do {
+            there = Math.floorMod(there + step, stops.size());
+        } while (isHidden(there));
+        stops.get(there).requestFocus();
+    }
+
+    private boolean isHidden(int stop) {
+        return stop == 0 ? !edges.isLeftShown() : stop == 2 && !edges.isRightShown();
     }
 
     @Override
@@ -233,6 +230,9 @@ final class AnnotateView extends StackPane implements Surface {
 
     @Override
     public void show(SidePage page) {
+        if (!edges.isRightShown()) {
+            edges.set(edges.panes().getValue().withRightHidden(false));
+        }
         pages.show(page);
     }
 
@@ -254,6 +254,7 @@ final class AnnotateView extends StackPane implements Surface {
 
     private void goTo(AnnotationId mark) {
         model.selection().select(mark);
+        model.foreign().lookAt(mark);
         focusText();
     }
 

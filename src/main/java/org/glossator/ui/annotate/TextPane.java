@@ -1,19 +1,19 @@
 package org.glossator.ui.annotate;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
-import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
 import org.glossator.message.Message;
 import org.glossator.schema.Colour;
 import org.glossator.schema.RelationType;
 import org.glossator.schema.Schema;
 import org.glossator.text.Span;
+import org.glossator.text.TextDocument;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
@@ -21,7 +21,6 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.ArcLook;
 import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.EdgeMove;
-import org.glossator.ui.text.Look;
 import org.glossator.ui.text.TextClick;
 import org.glossator.ui.text.Ties;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +55,7 @@ final class TextPane extends StackPane {
         model.page().documentProperty().subscribe(_ -> show());
         model.page().markupProperty().subscribe(_ -> decorate());
         model.page().beneathProperty().subscribe(_ -> decorate());
+        model.foreign().lookedAtProperty().subscribe(_ -> markSelected());
         model.stateProperty().subscribe(_ -> stateChanged());
         model.page().wantedProperty().subscribe(_ -> explain());
         model.selection().selectedProperty().subscribe(_ -> markSelected());
@@ -69,10 +69,20 @@ final class TextPane extends StackPane {
 
     private void show() {
         boolean hadKeyboard = text.isFocusWithin();
-        model.page().document().ifPresentOrElse(document -> text.show(document, decorations()), text::clear);
+        model.page().document().ifPresentOrElse(this::show, text::clear);
         explain();
         if (hadKeyboard) {
             text.requestFocus();
+        }
+    }
+
+    /// Shows a document where it was left.
+    private void show(TextDocument document) {
+        text.show(document, decorations());
+        Span left = model.carets().in(document.id());
+        if (left.end() > 0) {
+            text.select(left);
+            text.reveal(left);
         }
     }
 
@@ -90,16 +100,10 @@ final class TextPane extends StackPane {
 
     private Decorations decorations() {
         var schema = model.state().schema();
-        Decorations decorations = Decorations.of(model.page().annotations(), mark -> look(mark, schema, false));
-        for (Markup beneath : model.page().beneathProperty().get().values()) {
-            decorations =
-                    decorations.above(new Decorations.Shown(beneath.annotations(), mark -> look(mark, schema, true)));
-        }
-        return decorations.with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));
-    }
-
-    private static Look look(Annotation annotation, Schema schema, boolean quiet) {
-        return new Look(schema.colourOf(annotation.label()), annotation.label().value(), quiet);
+        return new Looks(schema)
+                .decorations(
+                        model.page().markup(), model.page().beneathProperty().get())
+                .with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));
     }
 
     /// An arc has its source's colour.
@@ -138,9 +142,20 @@ final class TextPane extends StackPane {
         if (model.linking().isPicking()) {
             click.character().ifPresent(model.linking()::pickAt);
         } else if (click.character().isPresent()) {
-            model.selection().click(click.character().getAsInt());
+            clicked(click.character().getAsInt());
         } else {
             model.selection().clear();
+            model.foreign().lookAway();
+        }
+    }
+
+    /// Selects the mark that was clicked; where only others have one, that is looked at.
+    private void clicked(int offset) {
+        model.selection().click(offset);
+        if (model.selection().selected().isEmpty()) {
+            model.foreign().lookBeneath(offset);
+        } else {
+            model.foreign().lookAway();
         }
     }
 
@@ -172,6 +187,13 @@ final class TextPane extends StackPane {
     private void markSelected() {
         emphasise();
         reveal(model.selection().selected().orElse(null));
+        model.foreign()
+                .lookedAt()
+                .ifPresent(mark -> text.reveal(mark.annotation().outer()));
+    }
+
+    private Optional<AnnotationId> lookedAt() {
+        return model.foreign().lookedAt().map(mark -> mark.annotation().id());
     }
 
     private void emphasise() {
@@ -185,7 +207,10 @@ final class TextPane extends StackPane {
                 .set(
                         candidate != null
                                 ? candidate
-                                : model.selection().selectedProperty().get());
+                                : model.selection()
+                                        .selected()
+                                        .or(this::lookedAt)
+                                        .orElse(null));
         reveal(candidate);
     }
 

@@ -94,6 +94,10 @@ public final class AnnotateWindow implements AutoCloseable {
         return screen.model();
     }
 
+    SideEdges edges() {
+        return screen.view().edges();
+    }
+
     public AnnotatedTextView text() {
         return screen.view().text();
     }

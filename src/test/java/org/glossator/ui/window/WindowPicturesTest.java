@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.glossator.settings.Appearance;
+import org.glossator.settings.Panes;
 import org.glossator.settings.Places;
 import org.glossator.settings.RecentProject;
 import org.glossator.settings.SettingsFile;
@@ -109,7 +111,7 @@ class WindowPicturesTest {
         try (SettingsFile file = SettingsFile.in(folder.resolve("settings"))) {
             file.update(settings -> settings.withAnnotator("annotator-a")
                     .withLook(settings.look().in(appearance))
-                    .withPlaces(new Places(recent, null)));
+                    .withPlaces(new Places(recent, null, Map.of(), Panes.INITIAL)));
         }
     }
 

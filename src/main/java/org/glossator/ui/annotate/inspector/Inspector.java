@@ -10,13 +10,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Layer;
+import org.glossator.annotation.Markup;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
 import org.glossator.text.TextDocument;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.ForeignMark;
 import org.glossator.ui.annotate.model.Inspection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public final class Inspector extends VBox {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s");
 
     private final AnnotateModel model;
+    private final ForeignSection foreign;
     private final HeadSection head;
     private final AttributeSection attributes;
     private final RelationSection relations;
@@ -58,7 +63,8 @@ public final class Inspector extends VBox {
         guideline = new VBox(Wording.label(Message.of("annotate.guideline"), "section-title"), guidelineText);
         guideline.getStyleClass().add("inspector-section");
         note = new NoteSection(model.drafts());
-        sections = new VBox(head, attributes, relations, guideline, note);
+        foreign = new ForeignSection(model.foreign()::copy, model.foreign()::copyWithRelated);
+        sections = new VBox(foreign, head, attributes, relations, guideline, note);
         sections.getStyleClass().add("inspector-sections");
 
         ScrollPane scrolled = new ScrollPane(new VBox(sections, nothing));
@@ -70,6 +76,7 @@ public final class Inspector extends VBox {
         getStyleClass().add("inspector");
 
         model.selection().selectedProperty().subscribe(_ -> refresh());
+        model.foreign().lookedAtProperty().subscribe(_ -> refresh());
         model.page().markupProperty().subscribe(_ -> refresh());
         model.stateProperty().subscribe(_ -> refresh());
     }
@@ -125,28 +132,35 @@ public final class Inspector extends VBox {
                 .document()
                 .flatMap(document -> model.selection()
                         .annotation()
-                        .map(annotation -> Inspection.of(
-                                annotation,
-                                model.page().markup(),
-                                document.text(),
-                                model.state().schema())));
+                        .map(annotation -> of(annotation, model.page().markup(), document))
+                        .or(() -> model.foreign()
+                                .lookedAt()
+                                .map(mark -> of(mark.annotation(), mark.markup(), document))));
+    }
+
+    private Inspection of(Annotation annotation, Markup markup, TextDocument document) {
+        return Inspection.of(annotation, markup, document.text(), model.state().schema());
+    }
+
+    /// The layer in which what is shown stands.
+    private Layer layer() {
+        return model.foreign()
+                .lookedAt()
+                .map(ForeignMark::layer)
+                .orElseGet(() -> model.page().layer());
     }
 
     private void show(Inspection inspection, boolean editable) {
         TextDocument document = model.page().document().orElseThrow();
-        head.show(
-                inspection,
-                model.state().schema(),
-                model.page().lines().orElseThrow(),
-                model.page().layer().name());
+        head.show(inspection, model.state().schema(), model.page().lines().orElseThrow(), layer().name());
         head.setEditable(editable);
+        foreign.show(model.foreign().lookedAt());
         attributes.show(inspection, editable);
         relations.show(inspection, model.state().schema(), editable);
         Excerpt.say(guidelineText, beforeFirstHeading(inspection.guideline()));
         guideline.setVisible(!inspection.guideline().isBlank());
         guideline.setManaged(!inspection.guideline().isBlank());
-        note.show(
-                new LayerDocument(model.page().layer().id(), document.head().id()), inspection.annotation(), editable);
+        note.show(new LayerDocument(layer().id(), document.head().id()), inspection.annotation(), editable);
     }
 
     /// What a guideline begins with; its page beside this one shows all of it.

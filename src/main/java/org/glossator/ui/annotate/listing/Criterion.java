@@ -64,6 +64,18 @@ public sealed interface Criterion {
         return this instanceof MarkedBy || this instanceof Disputed;
     }
 
+    /// What it is called beneath a heading that names its aspect.
+    default String choice() {
+        return switch (this) {
+            case InState(var state) ->
+                Message.of("documents.state", state.name()).sentence();
+            case Marked(var label) -> label.value();
+            case MarkedBy(var layer) -> layer.name();
+            case Described(var _, var value) -> value;
+            case Unmarked _, Noted _, Disputed _ -> words().sentence();
+        };
+    }
+
     /// What stands on its chip.
     default Message words() {
         return switch (this) {

@@ -58,6 +58,8 @@ public final class DocumentsModel {
     private Sieve sieve = new Sieve("", List.of());
     private ProjectState state;
     private @Nullable DocumentId open;
+    private List<DocumentId> chosen = List.of();
+    private boolean arranging;
 
     DocumentsModel(ProjectLink link, LayersModel layers, ProjectState state) {
         this.layers = layers;
@@ -65,9 +67,9 @@ public final class DocumentsModel {
         this.holdings = new Holdings(link, layers);
         this.disputes = new Disputes(link, this::moreIsKnown);
         fill(state);
-        filter.subscribe(_ -> chosen());
-        order.subscribe(_ -> chosen());
-        criteria.addListener((ListChangeListener<Criterion>) _ -> chosen());
+        filter.subscribe(_ -> sift());
+        order.subscribe(_ -> sift());
+        criteria.addListener((ListChangeListener<Criterion>) _ -> sift());
         holdings.knownProperty().subscribe(_ -> moreIsKnown());
         layers.blindProperty().subscribe(blind -> {
             if (blind) {
@@ -109,6 +111,20 @@ public final class DocumentsModel {
     /// Whether some documents may not be listed.
     public boolean isFiltered() {
         return !filter.get().isBlank() || !criteria.isEmpty();
+    }
+
+    /// The documents that are selected together in the list.
+    public List<DocumentId> chosen() {
+        return chosen;
+    }
+
+    public void choose(List<DocumentId> together) {
+        chosen = List.copyOf(together);
+    }
+
+    /// Whether rows are being moved just now, so that what becomes selected by it is nobody's choice.
+    public boolean isArranging() {
+        return arranging;
     }
 
     /// What one's own layer holds of the documents.
@@ -253,7 +269,7 @@ public final class DocumentsModel {
     }
 
     /// A filter or an order was chosen.
-    private void chosen() {
+    private void sift() {
         sieve = new Sieve(filter.get(), criteria);
         if (order.get().asksHolding() || criteria.stream().anyMatch(Criterion::asksHolding)) {
             holdings.ask();
@@ -319,7 +335,9 @@ public final class DocumentsModel {
             places.put(fresh.get(i).id(), i);
         }
         if (!fresh.equals(listed)) {
+            arranging = true;
             listed.setAll(fresh);
+            arranging = false;
         }
     }
 

@@ -34,7 +34,17 @@ final class SettingsReader {
         return new Look(
                 appearance(json.path("appearance").stringValue("")),
                 json.path("zoomPercent").intValue(Look.INITIAL.zoomPercent()),
-                json.path("lineSpacingPercent").intValue(Look.INITIAL.lineSpacingPercent()));
+                json.path("lineSpacingPercent").intValue(Look.INITIAL.lineSpacingPercent()),
+                reading(json));
+    }
+
+    private static Reading reading(JsonNode json) {
+        Reading initial = Reading.INITIAL;
+        return new Reading(
+                json.path("charactersPerLine").intValue(initial.charactersPerLine()),
+                json.path("font").stringValue(initial.font()),
+                json.path("tags").booleanValue(initial.tags()),
+                json.path("focus").booleanValue(initial.focus()));
     }
 
     private static Appearance appearance(String name) {

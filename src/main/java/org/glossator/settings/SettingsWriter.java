@@ -12,7 +12,11 @@ final class SettingsWriter {
         json.putObject("look")
                 .put("appearance", SettingsReader.written(settings.look().appearance()))
                 .put("zoomPercent", settings.look().zoomPercent())
-                .put("lineSpacingPercent", settings.look().lineSpacingPercent());
+                .put("lineSpacingPercent", settings.look().lineSpacingPercent())
+                .put("charactersPerLine", settings.look().reading().charactersPerLine())
+                .put("font", settings.look().reading().font())
+                .put("tags", settings.look().reading().tags())
+                .put("focus", settings.look().reading().focus());
         settings.windowPlace()
                 .ifPresent(place -> json.putObject("window")
                         .put("x", place.x())

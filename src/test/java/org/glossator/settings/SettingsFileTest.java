@@ -33,7 +33,7 @@ class SettingsFileTest {
     void what_was_chosen_is_there_again() {
         Settings chosen = new Settings(
                 "مینا",
-                new Look(Appearance.HIGH_CONTRAST, 120, 200),
+                new Look(Appearance.HIGH_CONTRAST, 120, 200, new Reading(70, "DejaVu Sans", false, true)),
                 new WindowPlace(-10, 20.5, 1440, 900, true),
                 new Places(
                         List.of(new RecentProject(folder.resolve("اسناد ۱.gloss"), "Syria", Instant.EPOCH, 2, 6)),
@@ -82,7 +82,7 @@ class SettingsFileTest {
         try (SettingsFile settings = SettingsFile.in(folder)) {
             Settings read = settings.settings();
             assertThat(read.annotator()).isEqualTo(Settings.initial().annotator());
-            assertThat(read.look()).isEqualTo(new Look(Appearance.SYSTEM, Look.LARGEST, 150));
+            assertThat(read.look()).isEqualTo(new Look(Appearance.SYSTEM, Look.LARGEST, 150, Reading.INITIAL));
             assertThat(read.windowPlace()).isEmpty();
             assertThat(read.places().recent()).extracting(RecentProject::name).containsExactly("y.gloss");
             assertThat(read.keys()).containsEntry("edit.undo", List.of("F5")).containsEntry("edit.redo", List.of());

@@ -2,6 +2,7 @@ package org.glossator.ui.annotate;
 
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import org.glossator.settings.Look;
 import org.glossator.ui.Preferences;
@@ -11,14 +12,19 @@ import org.glossator.ui.text.AnnotatedTextView;
 ///
 /// @param zoom the size of the text in percent
 /// @param lineSpacing the distance of its lines in percent of a plain page's
-record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing) {
+/// @param tags whether each mark has its label above it
+record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing, ObservableBooleanValue tags) {
 
     /// The distance at which tags and three underlines have just the room they need.
     private static final double ROOMY = 150;
 
     /// The look that `preferences` tell.
     static TextLook of(Preferences preferences) {
-        return new TextLook(chosen(preferences, Look::zoomPercent), chosen(preferences, Look::lineSpacingPercent));
+        return new TextLook(
+                chosen(preferences, Look::zoomPercent),
+                chosen(preferences, Look::lineSpacingPercent),
+                Bindings.createBooleanBinding(
+                        () -> preferences.settings().look().reading().tags(), preferences.settingsProperty()));
     }
 
     private static ObservableIntegerValue chosen(Preferences preferences, ToIntFunction<Look> part) {
@@ -29,6 +35,7 @@ record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing)
     /// Lets `text` be shown so from now on.
     void dress(AnnotatedTextView text) {
         text.zoomProperty().bind(zoom.map(percent -> percent.doubleValue() / 100));
+        text.tagsShownProperty().bind(tags);
         text.lineSpacingProperty().bind(lineSpacing.map(percent -> percent.doubleValue() / ROOMY));
     }
 
@@ -36,5 +43,6 @@ record TextLook(ObservableIntegerValue zoom, ObservableIntegerValue lineSpacing)
     void undress(AnnotatedTextView text) {
         text.zoomProperty().unbind();
         text.lineSpacingProperty().unbind();
+        text.tagsShownProperty().unbind();
     }
 }

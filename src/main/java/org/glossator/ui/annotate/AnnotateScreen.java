@@ -25,6 +25,7 @@ import org.glossator.ui.annotate.part.Part;
 import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.annotate.relations.RelationsPart;
 import org.glossator.ui.annotate.side.DocumentsPart;
+import org.glossator.ui.annotate.schema.SchemaPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -95,7 +96,8 @@ public final class AnnotateScreen implements Screen {
                 new DocumentsPart(workbench),
                 new DetailsPart(workbench),
                 new LayersPart(workbench),
-                new PanesPart(edges, preferences, workbench.surface()::focusText));
+                new PanesPart(edges, preferences, workbench.surface()::focusText),
+                new SchemaPart(workbench));
     }
 
     /// What fills the window.

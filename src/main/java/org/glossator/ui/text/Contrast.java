@@ -6,17 +6,17 @@ import org.glossator.schema.Colour;
 
 /// How well colours are told apart, as [WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) counts it, and
 /// what to do where that is not enough.
-final class Contrast {
+public final class Contrast {
 
     /// What small text needs to be read (success criterion 1.4.3).
-    static final double READABLE = 4.5;
+    public static final double READABLE = 4.5;
 
     private static final int STEPS = 256;
 
     private Contrast() {}
 
     /// The contrast ratio of two colours, from 1 to 21.
-    static double ratio(Colour one, Colour other) {
+    public static double ratio(Colour one, Colour other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -24,7 +24,7 @@ final class Contrast {
 
     /// `colour` if it can be read on `background`, else the nearest that can among its mixtures with white or black,
     /// whichever stands out more there; so the hue stays.
-    static Colour readable(Colour colour, Colour background) {
+    public static Colour readable(Colour colour, Colour background) {
         int pole = ratio(Rgb.WHITE, background) >= ratio(Rgb.BLACK, background) ? 255 : 0;
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step ->

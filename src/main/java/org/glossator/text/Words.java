@@ -22,8 +22,8 @@ public final class Words {
         if (trimmed.isEmpty()) {
             return span;
         }
-        Span first = wordAround(text, trimmed.start());
-        Span last = wordAround(text, trimmed.end() - 1);
+        Span first = around(text, trimmed.start());
+        Span last = around(text, trimmed.end() - 1);
         return Graphemes.snap(text, new Span(first.start(), Math.max(first.end(), last.end())));
     }
 
@@ -43,16 +43,16 @@ public final class Words {
     private static Span wordAt(String text, int offset) {
         Span caret = new Span(offset, offset);
         if (offset < text.length() && Character.isLetterOrDigit(text.codePointAt(offset))) {
-            return wordAround(text, offset);
+            return around(text, offset);
         }
         if (offset > 0 && Character.isLetterOrDigit(text.codePointBefore(offset))) {
-            return wordAround(text, offset - 1);
+            return around(text, offset - 1);
         }
         return caret;
     }
 
     /// The word, or the single sign between words, that covers the unit at `offset`.
-    private static Span wordAround(String text, int offset) {
+    static Span around(String text, int offset) {
         int from = Graphemes.floor(text, Math.max(0, offset - WINDOW));
         int to = Graphemes.ceiling(text, Math.min(text.length(), offset + WINDOW));
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -63,7 +63,7 @@ public final class Words {
         return new Span(from + start, from + end);
     }
 
-    private static boolean isBlank(int codePoint) {
+    static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 }

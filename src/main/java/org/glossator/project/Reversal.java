@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
@@ -67,18 +68,16 @@ record Reversal(ChangeSet changes, List<Change> left) {
     /// while something stands on it.
     private record Footing(
             ProjectView project,
-            Set<Thing> coming,
-            Set<Thing> going,
+            Map<Thing, Optional<Object>> outcomes,
             Set<LayerDocument> emptied,
             Map<LayerDocument, Tally> leaving) {
 
         static Footing of(List<Change> changes, ProjectView project) {
-            Set<Thing> coming = new HashSet<>();
-            Set<Thing> going = new HashSet<>();
+            Map<Thing, Optional<Object>> outcomes = new HashMap<>();
             Set<LayerDocument> emptied = new HashSet<>();
             Map<LayerDocument, Tally> leaving = new HashMap<>();
             for (Change change : changes) {
-                (change.outcome().isPresent() ? coming : going).add(change.thing());
+                outcomes.put(change.thing(), change.outcome());
                 if (change instanceof Change.AnnotationRemoved(var place, var _)) {
                     leave(leaving, place, 1, 0);
                 } else if (change instanceof Change.RelationRemoved(var place, var _)) {
@@ -88,7 +87,7 @@ record Reversal(ChangeSet changes, List<Change> left) {
                     emptied.add(place);
                 }
             }
-            return new Footing(project, coming, going, emptied, leaving);
+            return new Footing(project, outcomes, emptied, leaving);
         }
 
         private static void leave(
@@ -105,7 +104,7 @@ record Reversal(ChangeSet changes, List<Change> left) {
                 case Change.AnnotationRemoved(var place, var annotation) ->
                     project.state().tally(place).relations() == 0
                             || project.markup(place).relations().touching(annotation.id()).stream()
-                                    .allMatch(relation -> going.contains(new Thing.ARelation(place, relation.id())));
+                                    .allMatch(relation -> lets(place, relation, annotation.id()));
                 case Change.DocumentRemoved(var document) -> {
                     for (var layer : project.state().layers()) {
                         if (!clears(new LayerDocument(layer.id(), document.id()))) {
@@ -125,6 +124,19 @@ record Reversal(ChangeSet changes, List<Change> left) {
             };
         }
 
+        /// Whether `relation` goes, or is led elsewhere.
+        private boolean lets(LayerDocument place, Relation relation, AnnotationId annotation) {
+            Thing thing = new Thing.ARelation(place, relation.id());
+            return goes(thing)
+                    || (outcomes.containsKey(thing)
+                            && outcomes.get(thing).orElseThrow() instanceof Relation led
+                            && !led.touches(annotation));
+        }
+
+        private boolean goes(Thing thing) {
+            return outcomes.containsKey(thing) && outcomes.get(thing).isEmpty();
+        }
+
         private boolean stands(LayerDocument place) throws StoreException {
             return present(new Thing.ADocument(place.document())) && present(new Thing.ALayer(place.layer()));
         }
@@ -132,13 +144,12 @@ record Reversal(ChangeSet changes, List<Change> left) {
         private boolean isFree(Layer layer) {
             return project.state()
                     .layerNamed(layer.name())
-                    .map(other -> going.contains(new Thing.ALayer(other.id())))
+                    .map(other -> goes(new Thing.ALayer(other.id())))
                     .orElse(true);
         }
 
         private boolean goes(LayerDocument place) {
-            return going.contains(new Thing.ADocument(place.document()))
-                    || going.contains(new Thing.ALayer(place.layer()));
+            return goes(new Thing.ADocument(place.document())) || goes(new Thing.ALayer(place.layer()));
         }
 
         private boolean hasEnds(LayerDocument place, Relation relation) throws StoreException {
@@ -147,8 +158,9 @@ record Reversal(ChangeSet changes, List<Change> left) {
         }
 
         private boolean present(Thing thing) throws StoreException {
-            return coming.contains(thing)
-                    || (!going.contains(thing) && thing.standing(project).isPresent());
+            return outcomes.containsKey(thing)
+                    ? outcomes.get(thing).isPresent()
+                    : thing.standing(project).isPresent();
         }
 
         private boolean clears(LayerId layer) {

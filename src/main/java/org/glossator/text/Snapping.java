@@ -43,6 +43,11 @@ public final class Snapping {
         return Graphemes.snap(text, selection);
     }
 
+    /// Whether `gap` holds nothing that belongs to a word: blanks and punctuation at most.
+    public static boolean isBetweenWords(String text, Span gap) {
+        return gap.of(text).codePoints().allMatch(Snapping::isEdge);
+    }
+
     /// Whether a word can begin with the sign at `offset`: it is neither blank nor punctuation.
     static boolean isSolid(String text, int offset) {
         return !isEdge(text.codePointAt(offset));

@@ -10,22 +10,31 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.DocumentState;
+import org.glossator.annotation.Edge;
+import org.glossator.annotation.Fragments;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Relation;
 import org.glossator.message.ExplainedException;
 import org.glossator.project.edit.AddAnnotations;
 import org.glossator.project.edit.AddDocuments;
+import org.glossator.project.edit.AddFragment;
 import org.glossator.project.edit.AddRelation;
+import org.glossator.project.edit.MergeAnnotations;
 import org.glossator.project.edit.MoveAnnotation;
+import org.glossator.project.edit.MoveEdge;
 import org.glossator.project.edit.RelabelAnnotations;
 import org.glossator.project.edit.RemoveAnnotations;
 import org.glossator.project.edit.RemoveDocuments;
 import org.glossator.project.edit.RenameDocument;
 import org.glossator.project.edit.SetDocumentState;
 import org.glossator.project.edit.SetNote;
+import org.glossator.project.edit.SplitAnnotation;
 import org.glossator.text.DocumentHead;
+import org.glossator.text.Graphemes;
 import org.glossator.text.Span;
+import org.glossator.text.Stride;
 import org.glossator.text.TextDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomHistoryTest {
 
     private static final String TEXT = "Iran, Rusya ve 🇹🇷 Türkiye 👨‍👩‍👧 در آستانه\r\nagreed e\u0301tat.";
-    private static final int EDITS = 60;
+    private static final int EDITS = 80;
 
     @TempDir
     Path folder;
@@ -143,7 +152,7 @@ class RandomHistoryTest {
             return new AddAnnotations(desk.layer, head.id(), more);
         }
         Annotation mark = marks.get(random.nextInt(marks.size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new RemoveAnnotations(place, List.of(mark.id()));
             case 1 -> new RelabelAnnotations(place, List.of(mark.id()), Desk.EVENT);
             case 2 ->
@@ -157,8 +166,40 @@ class RandomHistoryTest {
                         desk.layer, head.id(), DocumentState.values()[random.nextInt(DocumentState.values().length)]);
             case 5 -> new RenameDocument(head.id(), "renamed " + random.nextInt());
             case 6 -> random.nextInt(3) == 0 ? new RemoveDocuments(List.of(head.id())) : link(place, marks, mark);
+            case 7 ->
+                new MoveEdge(
+                        place,
+                        mark.id(),
+                        Edge.lastOf(mark),
+                        Stride.values()[random.nextInt(Stride.values().length)],
+                        random.nextBoolean());
+            case 8 ->
+                new AddFragment(
+                        place, mark.id(), span(random, content.document().text()));
+            case 9 -> split(place, mark, content.document().text());
+            case 10 -> merge(place, marks, mark);
             default -> link(place, marks, mark);
         };
+    }
+
+    private static Edit split(LayerDocument place, Annotation mark, String text) {
+        int middle = (mark.outer().start() + mark.outer().end()) / 2;
+        boolean words = !Fragments.without(mark.spans(), new Span(0, middle), text).isEmpty()
+                && !Fragments.without(mark.spans(), new Span(Graphemes.floor(text, middle), text.length()), text)
+                        .isEmpty();
+        return words
+                ? new SplitAnnotation(place, mark.id(), middle, AnnotationId.random())
+                : new SetNote(place, mark.id(), "short");
+    }
+
+    private static Edit merge(LayerDocument place, List<Annotation> marks, Annotation mark) {
+        return marks.size() > 1
+                ? new MergeAnnotations(
+                        place,
+                        List.of(
+                                marks.getFirst().id(),
+                                mark == marks.getFirst() ? marks.getLast().id() : mark.id()))
+                : new SetNote(place, mark.id(), "alone");
     }
 
     private static Edit link(LayerDocument place, List<Annotation> marks, Annotation mark) {

@@ -1,5 +1,7 @@
 package org.glossator.ui.text;
 
+import org.glossator.text.ReadingDirection;
+
 /// How one paragraph is set.
 ///
 /// @param typeface the one font of all its letters
@@ -15,14 +17,6 @@ record Typesetting(Typeface typeface, boolean rightToLeft) {
     /// Whether the first character that has a direction reads from the right (Unicode Standard Annex 9, rules P2 and
     /// P3).
     static boolean isRightToLeft(String paragraph) {
-        return paragraph
-                .codePoints()
-                .map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .findFirst()
-                .orElse(false);
+        return ReadingDirection.isRightToLeft(paragraph);
     }
 }

@@ -3,8 +3,8 @@ package org.glossator.annotation;
 import java.util.List;
 import org.glossator.text.Span;
 
-/// An edge of an annotation: where one of its fragments begins or ends. Only a fragment's own edges move; they never
-/// pass or touch those of its neighbours.
+/// An edge of an annotation: where one of its fragments begins or ends. Only a fragment's own edges move; they
+/// never pass or touch those of its neighbours.
 ///
 /// @param fragment the number of the fragment in the order of the text, from 0
 public record Edge(int fragment, Side side) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Settings out of JSON. A field that is missing or makes no sense is as everyone begins with; the rest still counts.
+/// Settings out of JSON. A field that is missing or makes no sense is as everyone begins with; the rest still
+/// counts.
 final class SettingsReader {
 
     private SettingsReader() {}
@@ -27,7 +28,7 @@ final class SettingsReader {
                 look(json.path("look")),
                 window(json.path("window")),
                 places(json),
-                keys(json.path("keys")));
+                new Habits(keys(json.path("keys")), json.path("labelBox").booleanValue(Habits.INITIAL.labelBox())));
     }
 
     private static Look look(JsonNode json) {

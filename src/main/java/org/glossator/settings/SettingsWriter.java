@@ -45,6 +45,7 @@ final class SettingsWriter {
                 .put("right", settings.places().panes().right())
                 .put("leftHidden", settings.places().panes().leftHidden())
                 .put("rightHidden", settings.places().panes().rightHidden());
+        json.put("labelBox", settings.habits().labelBox());
         var keys = json.putObject("keys");
         settings.keys().forEach((command, chosen) -> chosen.forEach(keys.putArray(command)::add));
     }

@@ -2,7 +2,8 @@ package org.glossator.text;
 
 import com.ibm.icu.lang.UCharacter;
 
-/// Brackets and quotation marks that belong together, in the ways of different languages: “…”, „…“, «…», »…«, 「…」.
+/// Brackets and quotation marks that belong together, in the ways of different languages: “…”, „…“, «…», »…«,
+/// 「…」.
 final class Pairs {
 
     private static final int NONE = -1;

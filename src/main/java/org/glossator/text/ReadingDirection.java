@@ -1,7 +1,7 @@
 package org.glossator.text;
 
-/// In which direction a paragraph reads, by its first character that has a direction (Unicode Standard Annex 9, rules
-/// P2 and P3).
+/// In which direction a paragraph reads, by its first character that has a direction (Unicode Standard Annex 9,
+/// rules P2 and P3).
 public final class ReadingDirection {
 
     private ReadingDirection() {}

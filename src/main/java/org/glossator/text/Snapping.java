@@ -6,8 +6,8 @@ import com.ibm.icu.lang.UProperty;
 
 /// What a person means who selects a part of a text, so that no mark begins with a blank or ends with a comma.
 ///
-/// A pure function of the text and what is selected: snapping what is snapped changes nothing, and no grapheme cluster
-/// is ever cut.
+/// A pure function of the text and what is selected: snapping what is snapped changes nothing, and no grapheme
+/// cluster is ever cut.
 public final class Snapping {
 
     /// Signs that stand at the edge of words and belong to them: “5 %”, “#Astana”, “§ 3”.
@@ -21,9 +21,9 @@ public final class Snapping {
 
     /// Every word that `selection` touches, whole, without blanks and punctuation at the edges.
     ///
-    /// A bracket or quotation mark stays whose partner is selected too, “(Idlib)”, and the last point of “U.S.” goes
-    /// with its letters. Where nothing but punctuation is selected it is that which is meant; nothing but blanks comes
-    /// back as it is, and a caret takes the word at which it stands.
+    /// A bracket or quotation mark stays whose partner is selected too, “(Idlib)”, and the last point of “U.S.”
+    /// goes with its letters. Where nothing but punctuation is selected it is that which is meant; nothing but
+    /// blanks comes back as it is, and a caret takes the word at which it stands.
     public static Span words(String text, Span selection) {
         if (selection.isEmpty()) {
             return Words.snap(text, selection);
@@ -36,6 +36,12 @@ public final class Snapping {
         Snapping snapping = new Snapping(text);
         Span core = snapping.trimmed(whole);
         return core.isEmpty() ? whole : snapping.pointed(snapping.trimmed(Words.snap(text, core)));
+    }
+
+    /// `span` without blanks and punctuation at its edges, as [#words] leaves them; empty where it holds
+    /// nothing else.
+    public static Span trim(String text, Span span) {
+        return new Snapping(text).trimmed(span);
     }
 
     /// What is selected, in whole grapheme clusters.
@@ -88,9 +94,7 @@ public final class Snapping {
         boolean point = span.end() < text.length()
                 && text.charAt(span.end()) == '.'
                 && Graphemes.ceiling(text, span.end() + 1) == span.end() + 1;
-        return point && isAbbreviated(span.start(), span.end() + 1)
-                ? new Span(span.start(), span.end() + 1)
-                : span;
+        return point && isAbbreviated(span.start(), span.end() + 1) ? new Span(span.start(), span.end() + 1) : span;
     }
 
     /// Whether a word of letters and points ends here that has a point within as well: “U.S.”, “Ph.D.”, “e.g.”.
@@ -113,8 +117,8 @@ public final class Snapping {
         return points > 1 && beginsWord;
     }
 
-    /// Whether a sign stands between words: a blank, punctuation, a mark of direction. What can be a part of a word, as
-    /// the Hebrew geresh, does not, nor does a sign of currency or mathematics.
+    /// Whether a sign stands between words: a blank, punctuation, a mark of direction. What can be a part of a
+    /// word, as the Hebrew geresh, does not, nor does a sign of currency or mathematics.
     private static boolean isEdge(int sign) {
         return switch (Character.getType(sign)) {
             case Character.DASH_PUNCTUATION,

@@ -1,7 +1,8 @@
 package org.glossator.text;
 
-/// Where the words of a text begin and end, seen from an offset: the places to which the edge of a mark goes word by
-/// word. Blanks and punctuation between words are none. Each answers `offset` itself where nothing more comes.
+/// Where the words of a text begin and end, seen from an offset: the places to which the edge of a mark goes
+/// word by word. Blanks and punctuation between words are none. Each answers `offset` itself where nothing more
+/// comes.
 public final class WordEdges {
 
     private WordEdges() {}

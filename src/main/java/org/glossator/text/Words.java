@@ -6,7 +6,8 @@ import com.ibm.icu.util.ULocale;
 /// The words of a text (Unicode Standard Annex 29, with ICU's dictionaries for scripts without blanks).
 public final class Words {
 
-    /// Words are looked for no further than this from where one stands, so that the cost does not grow with the text.
+    /// Words are looked for no further than this from where one stands, so that the cost does not grow with the
+    /// text.
     private static final int WINDOW = 512;
 
     private Words() {}

@@ -184,12 +184,16 @@ class RandomHistoryTest {
 
     private static Edit split(LayerDocument place, Annotation mark, String text) {
         int middle = (mark.outer().start() + mark.outer().end()) / 2;
-        boolean words = !Fragments.without(mark.spans(), new Span(0, middle), text).isEmpty()
-                && !Fragments.without(mark.spans(), new Span(Graphemes.floor(text, middle), text.length()), text)
-                        .isEmpty();
+        int cut = Graphemes.floor(text, middle);
+        boolean words = hasLetters(Fragments.without(mark.spans(), new Span(0, cut), text), text)
+                && hasLetters(Fragments.without(mark.spans(), new Span(cut, text.length()), text), text);
         return words
                 ? new SplitAnnotation(place, mark.id(), middle, AnnotationId.random())
                 : new SetNote(place, mark.id(), "short");
+    }
+
+    private static boolean hasLetters(List<Span> spans, String text) {
+        return spans.stream().anyMatch(span -> span.of(text).codePoints().anyMatch(Character::isLetter));
     }
 
     private static Edit merge(LayerDocument place, List<Annotation> marks, Annotation mark) {

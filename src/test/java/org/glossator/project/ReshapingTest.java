@@ -127,7 +127,8 @@ class ReshapingTest {
     @Test
     void a_mark_is_split_only_where_words_stand_on_both_sides() throws Exception {
         Annotation iran = desk.mark(project, "Iran", Desk.ACTOR);
-        for (int offset : List.of(0, desk.span("Iran").start(), desk.span("Iran").end(), 99)) {
+        for (int offset :
+                List.of(0, desk.span("Iran").start(), desk.span("Iran").end(), 99)) {
             assertRefused(new SplitAnnotation(desk.place, iran.id(), offset, SECOND), "Put the caret inside");
         }
     }

@@ -40,12 +40,21 @@ class SettingsFileTest {
                         folder,
                         Map.of("a copy", new Visit("مینا", true, "a document"), "another", Visit.NONE),
                         new Panes(220, 0, true, false)),
-                Map.of("edit.undo", List.of("Ctrl+U", "F5")));
+                new Habits(Map.of("edit.undo", List.of("Ctrl+U", "F5")), false));
         try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
             file.update(_ -> chosen);
         }
         try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
             assertThat(file.settings()).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void a_file_from_before_the_label_box_offers_it() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"annotator\": \"Mina\"}");
+        try (SettingsFile file = SettingsFile.in(folder, NEVER)) {
+            assertThat(file.settings().habits()).isEqualTo(Habits.INITIAL);
+            assertThat(file.settings().habits().labelBox()).isTrue();
         }
     }
 

@@ -12,8 +12,8 @@ import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
 
-/// Makes one annotation of several, as [Merging] says: the first one stays, the others go, and all that led to them
-/// leads to it.
+/// Makes one annotation of several, as [Merging] says: the first one stays, the others go, and all that led to
+/// them leads to it.
 ///
 /// @param annotations two or more; the first is the one that stays
 public record MergeAnnotations(LayerDocument place, List<AnnotationId> annotations) implements Edit {
@@ -35,13 +35,14 @@ public record MergeAnnotations(LayerDocument place, List<AnnotationId> annotatio
         for (AnnotationId id : annotations.subList(1, annotations.size())) {
             merged = Merging.of(merged, plan.annotation(place, id), text);
         }
-        Merging.relations(
-                content.markup(place.layer()).relations(), annotations, project.schema(), place, plan);
+        Merging.relations(content.markup(place.layer()).relations(), annotations, project.schema(), place, plan);
         for (AnnotationId id : annotations.subList(1, annotations.size())) {
             plan.add(new Change.AnnotationRemoved(place, plan.annotation(place, id)));
         }
         plan.add(new Change.AnnotationReplaced(place, first, merged));
         return plan.named(Message.of(
-                "project.merge", Quotes.brief(merged.quote(text)), merged.label().value()));
+                "project.merge",
+                Quotes.brief(merged.quote(text)),
+                merged.label().value()));
     }
 }

@@ -29,8 +29,8 @@ final class Merging {
 
     private Merging() {}
 
-    /// `first` with the words and notes of both. Where attributes differ the first one's count. Fragments with nothing
-    /// but blanks and punctuation between them become one; words that neither covered stay uncovered.
+    /// `first` with the words and notes of both. Where attributes differ the first one's count. Fragments with
+    /// nothing but blanks and punctuation between them become one; words that neither covered stay uncovered.
     static Annotation of(Annotation first, Annotation second, String text) {
         Map<AttributeName, AttributeValue> attributes = new LinkedHashMap<>(first.attributes());
         second.attributes().forEach(attributes::putIfAbsent);
@@ -40,14 +40,15 @@ final class Merging {
                 .collect(Collectors.joining("\n"));
         List<Span> both = new ArrayList<>(first.spans());
         both.addAll(second.spans());
-        return new Annotation(
-                first.id(), first.label(), bridged(Fragments.joined(both), text), attributes, notes);
+        return new Annotation(first.id(), first.label(), bridged(Fragments.joined(both), text), attributes, notes);
     }
 
     private static List<Span> bridged(List<Span> spans, String text) {
         List<Span> bridges = new ArrayList<>(spans);
         for (int i = 1; i < spans.size(); i++) {
-            Span gap = new Span(spans.get(i - 1).end(), spans.get(i).start());
+            int from = spans.get(i - 1).end();
+            int to = spans.get(i).start();
+            Span gap = new Span(from, to);
             if (Snapping.isBetweenWords(text, gap)) {
                 bridges.add(gap);
             }

@@ -13,8 +13,8 @@ import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
 import org.glossator.text.Stride;
 
-/// Moves an edge of an annotation by one stride, from where it stands then, so that key presses that come faster than
-/// the screen add up. Where it can go no further nothing changes.
+/// Moves an edge of an annotation by one stride, from where it stands then, so that key presses that come
+/// faster than the screen add up. Where it can go no further nothing changes.
 ///
 /// @param onward towards the end of the text, or else towards its beginning
 public record MoveEdge(LayerDocument place, AnnotationId annotation, Edge edge, Stride stride, boolean onward)
@@ -33,8 +33,6 @@ public record MoveEdge(LayerDocument place, AnnotationId annotation, Edge edge, 
 
     private int target(Annotation before, String text) {
         int from = edge.offset(before);
-        return edge.side() == Edge.Side.START
-                ? stride.ofStart(text, from, onward)
-                : stride.ofEnd(text, from, onward);
+        return edge.side() == Edge.Side.START ? stride.ofStart(text, from, onward) : stride.ofEnd(text, from, onward);
     }
 }

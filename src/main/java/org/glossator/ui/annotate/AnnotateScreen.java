@@ -18,6 +18,9 @@ import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
 import org.glossator.ui.annotate.layers.LayersPart;
+import org.glossator.ui.annotate.marking.HeldSign;
+import org.glossator.ui.annotate.marking.LabelOffer;
+import org.glossator.ui.annotate.marking.MarkingPart;
 import org.glossator.ui.annotate.matches.MatchesPart;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Marking;
@@ -38,14 +41,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screen on which a project is annotated. It follows the project from when it is shown until it is closed; what
-/// is being written then is handed in, so close the screen before the project.
+/// The screen on which a project is annotated. It follows the project from when it is shown until it is closed;
+/// what is being written then is handed in, so close the screen before the project.
 public final class AnnotateScreen implements Screen {
 
     private final AnnotateModel model;
     private final CommandRegistry registry;
     private final CommandControls controls;
     private final TextLook look;
+    private final LabelOffer offer;
     private final AnnotateView view;
     private final List<Part> parts;
     private final List<Command> commands;
@@ -62,8 +66,9 @@ public final class AnnotateScreen implements Screen {
         this.controls = new CommandControls(registry);
         this.look = TextLook.of(surroundings.preferences());
         ContextMenu documentMenu = new ContextMenu();
-        this.view = new AnnotateView(model, documentMenu, "R", look.zoom());
-        this.parts = parts(new Workbench(model, view, surroundings), view.edges());
+        this.offer = new LabelOffer(model, this::keyOf);
+        this.view = new AnnotateView(model, offer, documentMenu, "R", look.zoom());
+        this.parts = parts(new Workbench(model, view, surroundings), offer, view.edges());
         this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
         parts.forEach(part -> part.pages().forEach(view::add));
         this.bar = new TopBar(
@@ -75,6 +80,7 @@ public final class AnnotateScreen implements Screen {
         }
         registry.find(CommandId.of("palette.open"))
                 .ifPresent(open -> view.status().add(new PaletteHint(open, registry.keyMap())));
+        view.status().add(new HeldSign(model));
         view.setTop(bar);
         view.edges().panes().subscribe(_ -> alignBar());
         view.widthProperty().subscribe(_ -> alignBar());
@@ -86,10 +92,14 @@ public final class AnnotateScreen implements Screen {
     }
 
     /// The parts of which the screen is made, in the order in which their commands stand in the menus.
-    private static List<Part> parts(Workbench workbench, SideEdges edges) {
+    private static List<Part> parts(Workbench workbench, LabelOffer offer, SideEdges edges) {
         var preferences = workbench.surroundings().preferences();
         return List.of(
-                new AnnotateCommands(workbench),
+                new HistoryCommands(workbench.model().history()),
+                new MarkCommands(workbench),
+                new MarkingPart(workbench, offer),
+                new GoingCommands(workbench, offer),
+                new DocumentCommands(workbench),
                 new MatchesPart(workbench),
                 new RelationsPart(workbench),
                 new GuidePart(workbench),
@@ -126,7 +136,9 @@ public final class AnnotateScreen implements Screen {
     /// Begins to follow the project, and takes the keyboard.
     @Override
     public void shown() {
-        var schemas = model.stateProperty().subscribe(state -> follow(state.schema()));
+        var schemas = model.stateProperty()
+                .subscribe(state -> follow(state.schema()))
+                .and(model.marking().use().heldProperty().subscribe(_ -> showHeld()));
         List<Subscription> listening =
                 parts.stream().map(Part::activate).collect(Collectors.toCollection(ArrayList::new));
         listening.add(model.activate());
@@ -180,8 +192,9 @@ public final class AnnotateScreen implements Screen {
         labelCommands = registry.add(fresh);
         bar.labels()
                 .show(Labels.withChips(schema).stream()
-                        .map(label -> chip(label, schema, fresh))
+                        .map(label -> chip(label, schema))
                         .toList());
+        showHeld();
     }
 
     private List<Command> others() {
@@ -190,19 +203,29 @@ public final class AnnotateScreen implements Screen {
         return others;
     }
 
-    private LabelChip chip(Label label, Schema schema, List<Command> made) {
-        LabelName name = label.name();
-        String key = label.hotKey()
-                .flatMap(each -> made.stream()
-                        .filter(command -> command.id().equals(LabelCommands.id(each)))
-                        .findFirst())
+    private void showHeld() {
+        bar.labels().chips().forEach(chip -> chip.setHeld(model.marking().use().isHeld(new LabelName(chip.name()))));
+    }
+
+    /// The key that gives a label now.
+    private String keyOf(Label label) {
+        return label.hotKey()
+                .flatMap(key -> registry.find(LabelCommands.id(key)))
+                .filter(command -> command.name()
+                        .getValue()
+                        .equals(Message.of("annotate.command-mark", label.name().value())
+                                .sentence()))
                 .map(command -> KeyText.first(registry.keyMap().keys(command)))
                 .orElse("");
+    }
+
+    private LabelChip chip(Label label, Schema schema) {
+        LabelName name = label.name();
         var narrower = Labels.narrower(label, schema, view::label);
         return new LabelChip(
                 name.value(),
                 schema.colourOf(name),
-                key,
+                keyOf(label),
                 hint(name, !narrower.isEmpty()),
                 new LabelChip.Actions(
                         () -> view.label(name, Marking.Edges.WORDS),

@@ -18,12 +18,15 @@ import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.message.Message;
 import org.glossator.schema.LabelName;
+import org.glossator.text.ReadingDirection;
 import org.glossator.text.Span;
+import org.glossator.ui.annotate.control.Beside;
 import org.glossator.ui.annotate.control.Choice;
 import org.glossator.ui.annotate.control.Picker;
 import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.annotate.control.Prompt;
 import org.glossator.ui.annotate.inspector.Inspector;
+import org.glossator.ui.annotate.marking.LabelOffer;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
 import org.glossator.ui.annotate.model.Marking;
@@ -33,11 +36,12 @@ import org.glossator.ui.annotate.part.Surface;
 import org.glossator.ui.annotate.side.SidePane;
 import org.glossator.ui.text.AnnotatedTextView;
 
-/// The parts of the screen in their places: top bar, documents, text, inspector, status line, and the card that pops
-/// up over them. The sides give way where the window is narrow.
+/// The parts of the screen in their places: top bar, documents, text, inspector, status line, and the card that
+/// pops up over them. The sides give way where the window is narrow.
 final class AnnotateView extends StackPane implements Surface {
 
     private final AnnotateModel model;
+    private final LabelOffer labels;
     private final TextPane text;
     private final SidePane side;
     private final Inspector inspector;
@@ -45,6 +49,7 @@ final class AnnotateView extends StackPane implements Surface {
     private final RightSide pages;
     private final Foot foot;
     private final StatusBar status;
+    private final Beside beside = new Beside();
     private final Popover popover = new Popover();
     private final BorderPane parts = new BorderPane();
     private final SideEdges edges;
@@ -52,11 +57,18 @@ final class AnnotateView extends StackPane implements Surface {
     private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private final ObservableBooleanValue textFocused;
 
+    /// @param labels what is offered to label the selection with
     /// @param documentMenu what can be done with the document that is right-clicked
     /// @param relationKey the key that adds a relation
     /// @param zoom the size of the text in percent
-    AnnotateView(AnnotateModel model, ContextMenu documentMenu, String relationKey, ObservableIntegerValue zoom) {
+    AnnotateView(
+            AnnotateModel model,
+            LabelOffer labels,
+            ContextMenu documentMenu,
+            String relationKey,
+            ObservableIntegerValue zoom) {
         this.model = model;
+        this.labels = labels;
         text = new TextPane(model);
         side = new SidePane(model, documentMenu);
         inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, relationKey));
@@ -70,10 +82,11 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setRight(pages);
         status = new StatusBar(model, zoom);
         parts.setBottom(status);
-        getChildren().setAll(parts, popover);
+        getChildren().setAll(parts, beside, popover);
         getStyleClass().add("annotate-screen");
-        getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/annotate.css")));
-        getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/documents.css")));
+        for (String sheet : List.of("annotate", "documents", "marking")) {
+            getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/" + sheet + ".css")));
+        }
         model.linking().stepProperty().subscribe(_ -> chooseRelation());
     }
 
@@ -176,17 +189,7 @@ final class AnnotateView extends StackPane implements Surface {
 
     @Override
     public void chooseLabel() {
-        Optional<Message> refusal = model.page()
-                .refusal()
-                .or(() -> model.selection().isEmpty()
-                        ? Optional.of(Message.of("annotate.nothing-selected"))
-                        : Optional.empty());
-        refusal.ifPresentOrElse(
-                model.notices()::refuse,
-                () -> pick(
-                        Message.of("annotate.pick-label"),
-                        Labels.choices(model.state().schema(), this::label),
-                        () -> {}));
+        labels.choose();
     }
 
     @Override
@@ -200,6 +203,18 @@ final class AnnotateView extends StackPane implements Surface {
             show(prompt, Optional.empty(), () -> {});
             prompt.begin();
         });
+    }
+
+    @Override
+    public void showBeside(Region card, Span words) {
+        WordsOnScreen seen = new WordsOnScreen(text.text());
+        String all = model.page().document().orElseThrow().text();
+        beside.show(card, () -> seen.of(words, all), ReadingDirection.isRightToLeft(all, words.start()));
+    }
+
+    @Override
+    public void hideBeside() {
+        beside.hide();
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.glossator.ui.command.Category;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandId;
 
-/// The commands that a schema gives: marking with each of its keys, by words and exactly as selected.
+/// The commands that a schema gives: marking with each of its keys, by words and exactly as selected, and holding its
+/// label.
 final class LabelCommands {
 
     private final Marking marking;
@@ -58,6 +59,12 @@ final class LabelCommands {
                         Message.of("annotate.command-mark-exact", name.value()))
                 .keys(free(Labels.keys(key, KeyCombination.ALT_DOWN)))
                 .does(() -> marking.label(name, Marking.Edges.EXACT)));
+        commands.add(Command.of(
+                        CommandId.of("annotate.hold." + word(key)).value(),
+                        Category.MARK,
+                        Message.of("marking.command-hold", name.value()))
+                .keys(free(Labels.keys(key, KeyCombination.SHIFT_DOWN)))
+                .does(() -> marking.hold(name)));
     }
 
     private KeyCombination[] free(List<KeyCombination> keys) {

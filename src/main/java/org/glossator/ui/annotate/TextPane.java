@@ -141,6 +141,8 @@ final class TextPane extends StackPane {
         }
         if (model.linking().isPicking()) {
             click.character().ifPresent(model.linking()::pickAt);
+        } else if (click.event().isShortcutDown()) {
+            click.character().ifPresent(model.selection()::toggleAt);
         } else if (click.character().isPresent()) {
             clicked(click.character().getAsInt());
         } else {
@@ -164,7 +166,7 @@ final class TextPane extends StackPane {
                 .annotations()
                 .find(move.annotation())
                 .filter(before -> move.handle().fragment() < before.spans().size())
-                .ifPresentOrElse(before -> model.marking().move(before.id(), move.spans(before)), text::endDraft);
+                .ifPresentOrElse(before -> model.boundaries().moved(before.id(), move.spans(before)), text::endDraft);
     }
 
     private void selectedInView() {

@@ -14,8 +14,8 @@ record Typesetting(Typeface typeface, boolean rightToLeft) {
         return new Typesetting(Fonts.bundled().typefaceFor(paragraph, rightToLeft), rightToLeft);
     }
 
-    /// Whether the first character that has a direction reads from the right (Unicode Standard Annex 9, rules P2 and
-    /// P3).
+    /// Whether the first character that has a direction reads from the right (Unicode Standard Annex 9, rules
+    /// P2 and P3).
     static boolean isRightToLeft(String paragraph) {
         return ReadingDirection.isRightToLeft(paragraph);
     }

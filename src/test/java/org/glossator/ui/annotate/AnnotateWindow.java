@@ -203,6 +203,27 @@ public final class AnnotateWindow implements AutoCloseable {
         settle();
     }
 
+    /// Drags over the first of `words` in the text with the mouse.
+    public void drag(String words) {
+        Point2D[] ends = FxKit.call(() -> {
+            int start = model().page().document().orElseThrow().text().indexOf(words);
+            Span last = new Span(start + words.length() - 1, start + words.length());
+            Bounds from = text().boundsOnScreen(new Span(start, start + 1)).orElseThrow();
+            Bounds to = text().boundsOnScreen(last).orElseThrow();
+            return new Point2D[] {
+                text().screenToLocal(from.getMinX() + 1, from.getCenterY()),
+                text().screenToLocal(to.getMaxX() - 1, to.getCenterY())
+            };
+        });
+        window.drag(text(), ends[0], ends[1]);
+        settle();
+    }
+
+    /// Whether something on the screen is so.
+    public boolean has(String selector) {
+        return FxKit.call(() -> screen.root().lookup(selector) != null);
+    }
+
     public void click(Node node) {
         window.click(node, new Point2D(12, 10), 1);
         settle();

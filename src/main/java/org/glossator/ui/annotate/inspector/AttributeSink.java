@@ -2,6 +2,7 @@ package org.glossator.ui.annotate.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
@@ -31,8 +32,15 @@ final class AttributeSink implements AttributeEditor.Sink {
             var place = new LayerDocument(
                     model.layers().mine().id(), document.head().id());
             model.drafts()
-                    .write(field(annotation, type), new SetAttribute(place, List.of(annotation), type.name(), value));
+                    .write(field(annotation, type), new SetAttribute(place, together(annotation), type.name(), value));
         });
+    }
+
+    /// The marks that are changed with this one.
+    private List<AnnotationId> together(AnnotationId annotation) {
+        List<AnnotationId> marks =
+                model.selection().together().stream().map(Annotation::id).toList();
+        return marks.contains(annotation) ? marks : List.of(annotation);
     }
 
     @Override

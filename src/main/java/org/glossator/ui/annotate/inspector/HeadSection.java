@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.Annotation;
 import org.glossator.message.Message;
@@ -22,6 +23,7 @@ final class HeadSection extends VBox {
 
     private final Button label = new Button();
     private final Label quote = Wording.paragraph("", "quote");
+    private final Label more = Wording.label("", "muted");
     private final Label place = Wording.paragraph("", "muted");
 
     HeadSection(Runnable chooseLabel) {
@@ -29,7 +31,9 @@ final class HeadSection extends VBox {
         label.setId("inspected-label");
         label.setTooltip(new Tooltip(Message.of("annotate.change-label").sentence()));
         label.setOnAction(_ -> chooseLabel.run());
-        getChildren().setAll(label, quote, place);
+        more.setId("and-more");
+        getChildren().setAll(new HBox(8, label, more), quote, place);
+        showOthers(0);
         getStyleClass().add("inspector-head");
     }
 
@@ -48,6 +52,13 @@ final class HeadSection extends VBox {
                                 .sentence()
                         + Message.of("annotate.fragments", annotation.spans().size())
                                 .sentence());
+    }
+
+    /// Says how many further marks are changed together with this one.
+    void showOthers(int others) {
+        more.setText(Message.of("marking.and-more", others).sentence());
+        more.setVisible(others > 0);
+        more.setManaged(others > 0);
     }
 
     void setEditable(boolean editable) {

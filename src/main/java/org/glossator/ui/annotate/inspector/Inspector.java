@@ -79,6 +79,8 @@ public final class Inspector extends VBox {
         model.foreign().lookedAtProperty().subscribe(_ -> refresh());
         model.page().markupProperty().subscribe(_ -> refresh());
         model.stateProperty().subscribe(_ -> refresh());
+        model.selection().selectedProperty().subscribe(_ -> countOthers());
+        model.selection().group().membersProperty().subscribe(_ -> countOthers());
     }
 
     /// Whether the keyboard is in a field in which one writes.
@@ -100,6 +102,10 @@ public final class Inspector extends VBox {
     private void link(Actions actions, Runnable begin) {
         model.selection().selected().ifPresent(actions.goTo());
         begin.run();
+    }
+
+    private void countOthers() {
+        head.showOthers(Math.max(0, model.selection().together().size() - 1));
     }
 
     private boolean isHere(Node node) {

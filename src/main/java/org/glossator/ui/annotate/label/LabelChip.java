@@ -1,6 +1,7 @@
 package org.glossator.ui.annotate.label;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +21,7 @@ import org.glossator.ui.annotate.control.Wording;
 /// click opens the narrower labels. It never takes the keyboard from the text.
 public final class LabelChip extends Button {
 
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final int LONGEST = 28;
 
     private final String name;
@@ -65,6 +67,11 @@ public final class LabelChip extends Button {
         if (!actions.narrower().isEmpty()) {
             setContextMenu(menu(actions.narrower()));
         }
+    }
+
+    /// Shows whether the label is held.
+    public void setHeld(boolean held) {
+        pseudoClassStateChanged(HELD, held);
     }
 
     /// The label's name in full.

@@ -19,8 +19,8 @@ import org.glossator.project.edit.SetDocumentState;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 
-/// The Annotate screen over one open project. Lives on the screen's thread; what a commit changes is passed to the
-/// parts here, in an order in which each finds the ones it builds on up to date.
+/// The Annotate screen over one open project. Lives on the screen's thread; what a commit changes is passed to
+/// the parts here, in an order in which each finds the ones it builds on up to date.
 public final class AnnotateModel {
 
     private final ProjectLink link;
@@ -32,6 +32,8 @@ public final class AnnotateModel {
     private final Drafts drafts;
     private final MarkSelection selection;
     private final Marking marking;
+    private final Boundaries boundaries;
+    private final Pieces pieces;
     private final Linking linking;
     private final ForeignMarks foreign;
     private final Carets carets;
@@ -50,6 +52,8 @@ public final class AnnotateModel {
         this.drafts = new Drafts(link, notices);
         this.selection = new MarkSelection(page, drafts);
         this.marking = new Marking(link, page, selection, drafts, notices);
+        this.boundaries = new Boundaries(link, page, selection, drafts, notices);
+        this.pieces = new Pieces(link, page, selection, drafts, notices);
         this.linking = new Linking(link, page, selection, notices);
         this.foreign = new ForeignMarks(link, page, layers, selection, notices);
         this.carets = new Carets(page, selection);
@@ -59,8 +63,8 @@ public final class AnnotateModel {
         layers.count(now, page.wanted());
     }
 
-    /// Begins to follow the project, and opens its first document that is not done. Closing what this returns hands
-    /// in what is being written and ends it; the model is then of no more use.
+    /// Begins to follow the project, and opens its first document that is not done. Closing what this returns
+    /// hands in what is being written and ends it; the model is then of no more use.
     public Subscription activate() {
         Subscription events = link.listen(this::follow);
         if (page.wanted().isEmpty()) {
@@ -120,6 +124,14 @@ public final class AnnotateModel {
 
     public Marking marking() {
         return marking;
+    }
+
+    public Boundaries boundaries() {
+        return boundaries;
+    }
+
+    public Pieces pieces() {
+        return pieces;
     }
 
     public Linking linking() {
@@ -206,7 +218,8 @@ public final class AnnotateModel {
         goingAbout.nextProblem(state().schema(), layers.mine().id(), this::open);
     }
 
-    /// Says how far the open document has come in one's own layer; when it is done, the next one that is not opens.
+    /// Says how far the open document has come in one's own layer; when it is done, the next one that is not
+    /// opens.
     public void mark(DocumentState progress) {
         page.wanted()
                 .ifPresentOrElse(
@@ -278,6 +291,7 @@ public final class AnnotateModel {
         int formerIndex = open.map(documents::indexShown).orElse(0);
         state.set(now);
         layers.follow(now);
+        marking.use().follow(now.schema());
         documents.follow(events, now);
         page.follow(now);
         if (page.wanted().isEmpty()) {

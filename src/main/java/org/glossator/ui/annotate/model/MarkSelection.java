@@ -12,7 +12,8 @@ import org.glossator.annotation.AnnotationId;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What is selected on the page: words of the text, and one mark. Where a mark goes, so does its selection.
+/// What is selected on the page: words of the text, and one mark, perhaps as one of a group that is changed
+/// together. Where a mark goes, so does its selection.
 public final class MarkSelection {
 
     private static final Span START = new Span(0, 0);
@@ -23,6 +24,7 @@ public final class MarkSelection {
     private final Page page;
     private final Drafts drafts;
     private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected = new ReadOnlyObjectWrapper<>();
+    private final MarkGroup group = new MarkGroup();
     private final ObjectProperty<Span> words = new SimpleObjectProperty<>(START);
 
     MarkSelection(Page page, Drafts drafts) {
@@ -32,7 +34,7 @@ public final class MarkSelection {
         page.markupProperty().subscribe(_ -> letGoOfWhatIsGone());
     }
 
-    /// The selected mark; null where there is none.
+    /// The selected mark, the one that is shown in full; null where there is none.
     public ReadOnlyObjectProperty<@Nullable AnnotationId> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -55,8 +57,61 @@ public final class MarkSelection {
         return selected().flatMap(page.annotations()::find);
     }
 
-    /// Selects a mark and no words. What was being written about another is handed in first.
+    /// The marks that were chosen together. They are changed together while the selected mark is one of them;
+    /// while it is another, that one alone is.
+    public MarkGroup group() {
+        return group;
+    }
+
+    /// The marks that an edit is about, in the order of the text: the group, or the selected mark alone, or
+    /// none.
+    public List<Annotation> together() {
+        return selected()
+                .filter(group::contains)
+                .map(_ -> page.annotations().inOrder().stream()
+                        .filter(each -> group.contains(each.id()))
+                        .toList())
+                .orElseGet(() -> annotation().stream().toList());
+    }
+
+    /// Puts a mark into the group, or takes it out; a mark selected alone before is the group's first. The mark
+    /// that was taken out is no longer selected, unless it was the last.
+    public void toggle(AnnotationId mark) {
+        if (group.contains(mark)) {
+            group.remove(mark);
+            go(group.isEmpty() ? mark : group.members().getLast());
+        } else if (page.annotations().find(mark).isPresent()) {
+            selected().filter(_ -> group.isEmpty()).ifPresent(first -> group.add(List.of(first)));
+            group.add(List.of(mark));
+            go(mark);
+        }
+    }
+
+    /// Chooses all marks of the page with the words and the label of the selected one, which stays the selected
+    /// one.
+    public void chooseAlike() {
+        page.document()
+                .ifPresent(document -> annotation().ifPresent(model -> {
+                    String words = model.quote(document.text());
+                    group.dissolve();
+                    group.add(page.annotations().inOrder().stream()
+                            .filter(each -> each.label().equals(model.label())
+                                    && each.quote(document.text()).equals(words))
+                            .map(Annotation::id)
+                            .toList());
+                }));
+    }
+
+    /// Selects a mark alone and no words. What was being written about another is handed in first.
     public void select(AnnotationId annotation) {
+        if (page.annotations().find(annotation).isPresent()) {
+            group.dissolve();
+            go(annotation);
+        }
+    }
+
+    /// Goes to a mark; the group stays as it is.
+    private void go(AnnotationId annotation) {
         if (page.annotations().find(annotation).isEmpty()) {
             return;
         }
@@ -81,13 +136,22 @@ public final class MarkSelection {
     /// Selects no mark.
     public void clear() {
         drafts.commit();
+        group.dissolve();
         selected.set(null);
     }
 
-    /// Selects what a click at `offset` means: the innermost mark there, or the next one outward where one of them
-    /// is selected already, from the innermost again after the outermost; no mark where there is none.
+    /// Selects what a click at `offset` means: the innermost mark there, or the next one outward where one of
+    /// them is selected already, from the innermost again after the outermost; no mark where there is none.
     public void click(int offset) {
         around(offset).ifPresentOrElse(this::select, this::clear);
+    }
+
+    /// Puts the mark that a click at `offset` means into the group, or takes it out.
+    public void toggleAt(int offset) {
+        page.annotations().at(offset).stream()
+                .min(Comparator.comparingInt(
+                        (Annotation annotation) -> annotation.outer().length()))
+                .ifPresent(mark -> toggle(mark.id()));
     }
 
     /// The mark that a click at `offset` means.
@@ -103,7 +167,8 @@ public final class MarkSelection {
         return Optional.of(at > 0 ? there.get(at - 1) : there.getLast());
     }
 
-    /// Selects the next mark outward that encloses the selected one, from the innermost again after the outermost.
+    /// Selects the next mark outward that encloses the selected one, from the innermost again after the
+    /// outermost.
     public void cycle() {
         annotation()
                 .map(annotation -> annotation.outer().start())
@@ -111,10 +176,10 @@ public final class MarkSelection {
                 .ifPresent(this::select);
     }
 
-    /// Selects the mark `step` places further in the order of the text, from where the selected mark or the caret is;
-    /// stays at the ends.
+    /// Selects the mark `step` places further in the order of the text, from where the selected mark or the
+    /// caret is; stays at the ends.
     public void step(int step) {
-        beside(selected(), step).ifPresent(this::select);
+        beside(selected(), step).ifPresent(this::go);
     }
 
     /// The mark `step` places after `from`, or after the caret where `from` is empty.
@@ -138,11 +203,13 @@ public final class MarkSelection {
     }
 
     private void startAgain() {
+        group.dissolve();
         selected.set(null);
         words.set(START);
     }
 
     private void letGoOfWhatIsGone() {
+        group.keep(mark -> page.annotations().find(mark).isPresent());
         if (selected.get() != null && annotation().isEmpty()) {
             selected.set(null);
         }

@@ -1,14 +1,15 @@
 package org.glossator.ui.annotate.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.edit.AddAnnotations;
-import org.glossator.project.edit.MoveAnnotation;
 import org.glossator.project.edit.RelabelAnnotations;
 import org.glossator.project.edit.RemoveAnnotations;
 import org.glossator.project.edit.RemoveRelation;
@@ -16,20 +17,28 @@ import org.glossator.project.edit.SetAttribute;
 import org.glossator.schema.AttributeName;
 import org.glossator.schema.AttributeValue;
 import org.glossator.schema.LabelName;
-import org.glossator.text.Graphemes;
+import org.glossator.text.Snapping;
 import org.glossator.text.Span;
 import org.glossator.text.Words;
 
-/// What an annotator does to marks. Each is one edit; what cannot be done is said in words, and nothing is shown
-/// before it is stored.
+/// What an annotator does to marks. Each is one edit; what cannot be done is said in words, and nothing is
+/// shown before it is stored.
 public final class Marking {
 
     /// How the selection becomes a span.
     public enum Edges {
-        /// Every word it touches, whole.
+        /// Every word it touches, whole, without what surrounds them.
         WORDS,
         /// As selected; only what a reader takes for one character stays whole.
-        EXACT
+        EXACT;
+
+        /// What `selection` comes to in `text`.
+        public Span of(String text, Span selection) {
+            return switch (this) {
+                case WORDS -> Snapping.words(text, selection);
+                case EXACT -> Snapping.exact(text, selection);
+            };
+        }
     }
 
     private final ProjectLink link;
@@ -37,6 +46,8 @@ public final class Marking {
     private final MarkSelection selection;
     private final Drafts drafts;
     private final Notices notices;
+    private final LabelUse use = new LabelUse();
+    private Function<LabelName, Map<AttributeName, AttributeValue>> beginnings = _ -> Map.of();
 
     Marking(ProjectLink link, Page page, MarkSelection selection, Drafts drafts, Notices notices) {
         this.link = link;
@@ -46,7 +57,19 @@ public final class Marking {
         this.notices = notices;
     }
 
-    /// Labels the selected words, or where none are selected gives the selected mark this label.
+    /// Which labels were used last, and which one is held.
+    public LabelUse use() {
+        return use;
+    }
+
+    /// Lets new marks begin with attributes.
+    ///
+    /// @param told what a new mark of a label says, as the schema allows
+    public void beginWith(Function<LabelName, Map<AttributeName, AttributeValue>> told) {
+        beginnings = told;
+    }
+
+    /// Labels the selected words, or where none are selected gives the chosen marks this label.
     public void label(LabelName label, Edges edges) {
         page.editable().ifPresent(place -> {
             drafts.commit();
@@ -60,30 +83,53 @@ public final class Marking {
         });
     }
 
-    /// Gives the selected mark this label.
+    /// Labels as last time: the selected words, or else the chosen marks.
+    public void repeat() {
+        use.last()
+                .filter(label -> link.project().state().schema().label(label).isPresent())
+                .ifPresentOrElse(
+                        label -> label(label, Edges.WORDS),
+                        () -> notices.refuse(Message.of("marking.nothing-to-repeat")));
+    }
+
+    /// Holds a label, or lets go of it where it is held already. What is selected now is labelled with it at
+    /// once.
+    public void hold(LabelName label) {
+        use.hold(use.isHeld(label) ? null : label);
+        if (use.isHeld(label)) {
+            notices.say(Message.of("marking.held", label.value()));
+            takeSelection(Edges.WORDS);
+        } else {
+            notices.say(Message.of("marking.let-go", label.value()));
+        }
+    }
+
+    /// Labels the selected words with the label that is held.
+    ///
+    /// @return whether one is held and words are selected
+    public boolean takeSelection(Edges edges) {
+        Optional<LabelName> held = use.held().filter(_ -> !selection.words().isEmpty());
+        held.ifPresent(label -> label(label, edges));
+        return held.isPresent();
+    }
+
+    /// Gives the chosen marks this label.
     public void relabel(LabelName label) {
-        editSelected((place, annotation) ->
-                link.submit(new RelabelAnnotations(place, List.of(annotation.id()), label), _ -> notices.clear()));
-    }
-
-    /// Removes the selected mark with its relations, and goes to the one before the caret.
-    public void remove() {
-        editSelected((place, annotation) ->
-                link.submit(new RemoveAnnotations(place, List.of(annotation.id())), _ -> notices.clear()));
-    }
-
-    /// Lets a mark stand elsewhere; it keeps its identity, its relations and all that is told of it.
-    public void move(AnnotationId annotation, List<Span> spans) {
-        page.editable().ifPresent(place -> {
-            drafts.commit();
-            link.submit(new MoveAnnotation(place, annotation, spans), _ -> notices.clear());
+        editTogether((place, marks) -> {
+            use.used(label);
+            link.submit(new RelabelAnnotations(place, marks, label), _ -> notices.clear());
         });
     }
 
-    /// Tells something of the selected mark, or with an empty value no longer tells it.
+    /// Removes the chosen marks with their relations.
+    public void remove() {
+        editTogether((place, marks) -> link.submit(new RemoveAnnotations(place, marks), _ -> notices.clear()));
+    }
+
+    /// Tells something of the chosen marks, or with an empty value no longer tells it.
     public void setAttribute(AttributeName attribute, Optional<AttributeValue> value) {
-        editSelected((place, annotation) ->
-                link.submit(new SetAttribute(place, List.of(annotation.id()), attribute, value), _ -> notices.clear()));
+        editTogether(
+                (place, marks) -> link.submit(new SetAttribute(place, marks, attribute, value), _ -> notices.clear()));
     }
 
     /// Removes a relation.
@@ -92,56 +138,46 @@ public final class Marking {
     }
 
     private void mark(LayerDocument place, LabelName label, Edges edges) {
-        Span span = span(edges);
         String text = text();
+        Span span = edges.of(text, selection.words());
         if (Words.trim(text, span).isEmpty()) {
             notices.refuse(Message.of("annotate.only-blanks"));
             return;
         }
-        Optional<AnnotationId> there = standing(label, span);
+        use.used(label);
+        Optional<Annotation> there = page.annotations().find(label, List.of(span));
         if (there.isPresent()) {
-            selection.select(there.get());
+            selection.select(there.get().id());
             notices.refuse(Message.of("annotate.marked-already", label.value()));
             return;
         }
-        Annotation annotation = Annotation.of(label, span);
+        Annotation annotation =
+                new Annotation(AnnotationId.random(), label, List.of(span), beginnings.apply(label), "");
         link.submit(new AddAnnotations(page.layer(), place.document(), List.of(annotation)), _ -> {
             notices.clear();
             selection.select(annotation.id());
         });
     }
 
-    private Span span(Edges edges) {
-        return switch (edges) {
-            case WORDS -> Words.snap(text(), selection.words());
-            case EXACT -> Graphemes.snap(text(), selection.words());
-        };
-    }
-
-    private Optional<AnnotationId> standing(LabelName label, Span span) {
-        return page.annotations().overlapping(span).stream()
-                .filter(each -> each.label().equals(label) && each.spans().equals(List.of(span)))
-                .map(Annotation::id)
-                .findFirst();
-    }
-
     private String text() {
         return page.document().orElseThrow().text();
     }
 
-    private void editSelected(MarkEdit edit) {
+    private void editTogether(MarksEdit edit) {
         page.editable().ifPresent(place -> {
             drafts.commit();
-            selection
-                    .annotation()
-                    .ifPresentOrElse(
-                            annotation -> edit.on(place, annotation),
-                            () -> notices.refuse(Message.of("annotate.no-mark")));
+            List<AnnotationId> marks =
+                    selection.together().stream().map(Annotation::id).toList();
+            if (marks.isEmpty()) {
+                notices.refuse(Message.of("annotate.no-mark"));
+            } else {
+                edit.on(place, marks);
+            }
         });
     }
 
     @FunctionalInterface
-    private interface MarkEdit {
-        void on(LayerDocument place, Annotation annotation);
+    private interface MarksEdit {
+        void on(LayerDocument place, List<AnnotationId> marks);
     }
 }

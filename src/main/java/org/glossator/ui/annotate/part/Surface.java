@@ -51,6 +51,13 @@ public interface Surface {
     /// @param whenGone done when it is put away, by whatever means, after the keyboard went to the text
     void showAtFoot(Region card, Runnable whenGone);
 
+    /// Puts a card beside words, none of which it covers, in place of the one there. Mouse and keyboard go on
+    /// reaching the text; it does not count as a card that is up.
+    void showBeside(Region card, Span words);
+
+    /// Puts away the card beside words.
+    void hideBeside();
+
     /// Puts away the card that is up.
     void hidePopover();
 

@@ -1,0 +1,27 @@
+package org.glossator.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How a person works.
+///
+/// @param keys the keys chosen for commands, by command id, as `Ctrl+Z` and the like
+/// @param labelBox whether labels are offered by themselves beside words that the mouse has selected
+public record Habits(Map<String, List<String>> keys, boolean labelBox) {
+
+    public static final Habits INITIAL = new Habits(Map.of(), true);
+
+    public Habits {
+        keys = keys.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    public Habits withKeys(Map<String, List<String>> other) {
+        return new Habits(other, labelBox);
+    }
+
+    public Habits withLabelBox(boolean offered) {
+        return new Habits(keys, offered);
+    }
+}

@@ -1,12 +1,14 @@
 package org.glossator.ui.annotate.marking;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
@@ -68,10 +70,11 @@ final class LabelBox extends VBox {
     }
 
     private static HBox footer() {
-        HBox footer = new HBox(
-                6,
-                Wording.label(Message.of("marking.box-shift"), "key-cap"),
-                Wording.paragraph(Message.of("marking.box-hold").sentence(), "muted"));
+        Label shift = Wording.label(Message.of("marking.box-shift"), "key-cap");
+        shift.setMinWidth(Region.USE_PREF_SIZE);
+        Label hold = Wording.paragraph(Message.of("marking.box-hold").sentence(), "muted");
+        hold.setMinHeight(Region.USE_PREF_SIZE);
+        HBox footer = new HBox(6, shift, hold);
         footer.getStyleClass().add("label-box-footer");
         return footer;
     }

@@ -31,7 +31,6 @@ final class LabelCell extends ListCell<LabelRow> {
         key.getStyleClass().add("key-cap");
         key.setMinWidth(Region.USE_PREF_SIZE);
         path.getStyleClass().add("label-path");
-        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(path, Priority.ALWAYS);
         row.getStyleClass().add("choice");
@@ -55,6 +54,7 @@ final class LabelCell extends ListCell<LabelRow> {
         }
         String words = label.path().toString();
         Excerpt.say(path, words);
+        path.setTextOverrun(words.contains(" › ") ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
         setAccessibleText(words);
         whole.setText(words);
         setTooltip(words.length() > LONGEST ? whole : null);

@@ -10,7 +10,8 @@ import org.glossator.annotation.AnnotationSet;
 import org.glossator.schema.LabelName;
 
 /// In which order labels are offered for words: those that the same words have elsewhere in the document come
-/// first, the most frequent one at the head, then those used lately, then the rest as the schema has them.
+/// first, the most frequent one at the head, then those used lately, then those with a key, then the rest as the
+/// schema has them.
 final class LabelOrder {
 
     private final Map<LabelName, Long> fitting;
@@ -38,7 +39,9 @@ final class LabelOrder {
     List<LabelRow> sorted(List<LabelRow> rows) {
         Function<LabelRow, Long> fit = row -> -fitting.getOrDefault(row.label(), 0L);
         return rows.stream()
-                .sorted(Comparator.comparing(fit).thenComparingInt(this::age))
+                .sorted(Comparator.comparing(fit)
+                        .thenComparingInt(this::age)
+                        .thenComparing(row -> row.key().isEmpty()))
                 .toList();
     }
 

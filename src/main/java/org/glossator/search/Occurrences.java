@@ -128,11 +128,13 @@ public final class Occurrences {
                 return -1;
             }
             char sign = text.charAt(at);
-            if (sign < 0x80 && folding.ofAscii(sign) != piece.charAt(seen)) {
+            char wanted = piece.charAt(seen);
+            if (sign < 0x80 ? folding.ofAscii(sign) != wanted : sign != wanted && !folding.mayBegin(sign, wanted)) {
                 return -1;
             }
             int next = Graphemes.next(text, at);
-            if (next == at + 1 && sign < 0x80) {
+            // What is folded folds to itself, so a cluster of one unit that is the wanted one need not be.
+            if (next == at + 1 && (sign < 0x80 || sign == wanted)) {
                 seen++;
             } else {
                 String folded = folding.of(text.substring(at, next));

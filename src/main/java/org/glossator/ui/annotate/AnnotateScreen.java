@@ -27,8 +27,9 @@ import org.glossator.ui.annotate.model.Marking;
 import org.glossator.ui.annotate.part.Part;
 import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.annotate.relations.RelationsPart;
-import org.glossator.ui.annotate.side.DocumentsPart;
 import org.glossator.ui.annotate.schema.SchemaPart;
+import org.glossator.ui.annotate.side.DocumentsPart;
+import org.glossator.ui.annotate.values.ValuesPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -102,6 +103,7 @@ public final class AnnotateScreen implements Screen {
                 new DocumentCommands(workbench),
                 new MatchesPart(workbench),
                 new RelationsPart(workbench),
+                new ValuesPart(workbench),
                 new GuidePart(workbench),
                 new DocumentsPart(workbench),
                 new DetailsPart(workbench),

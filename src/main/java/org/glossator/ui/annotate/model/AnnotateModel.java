@@ -38,7 +38,7 @@ public final class AnnotateModel {
     private final ForeignMarks foreign;
     private final Carets carets;
     private final GoingAbout goingAbout;
-    private final ShownRelations relations;
+    private final ShownRelations relations = new ShownRelations();
     private final UndoModel history;
 
     /// @param screen runs work on the screen's thread, in the order handed in
@@ -58,7 +58,6 @@ public final class AnnotateModel {
         this.foreign = new ForeignMarks(link, page, layers, selection, notices);
         this.carets = new Carets(page, selection);
         this.goingAbout = new GoingAbout(link, documents, page, selection, notices);
-        this.relations = new ShownRelations(page, selection);
         this.history = new UndoModel(link, page, selection, drafts, notices);
         layers.count(now, page.wanted());
     }

@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
-import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.edit.AddAnnotations;
 import org.glossator.project.edit.RelabelAnnotations;
 import org.glossator.project.edit.RemoveAnnotations;
-import org.glossator.project.edit.RemoveRelation;
 import org.glossator.project.edit.SetAttribute;
 import org.glossator.schema.AttributeName;
 import org.glossator.schema.AttributeValue;
@@ -130,11 +128,6 @@ public final class Marking {
     public void setAttribute(AttributeName attribute, Optional<AttributeValue> value) {
         editTogether(
                 (place, marks) -> link.submit(new SetAttribute(place, marks, attribute, value), _ -> notices.clear()));
-    }
-
-    /// Removes a relation.
-    public void removeRelation(RelationId relation) {
-        page.editable().ifPresent(place -> link.submit(new RemoveRelation(place, relation), _ -> notices.clear()));
     }
 
     private void mark(LayerDocument place, LabelName label, Edges edges) {

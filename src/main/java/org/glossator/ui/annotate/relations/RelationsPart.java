@@ -2,7 +2,9 @@ package org.glossator.ui.annotate.relations;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
+import org.glossator.project.Subscription;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.part.Part;
@@ -45,6 +47,21 @@ public final class RelationsPart implements Part {
                 Command.of("relations.arcs", Category.VIEW, Message.of("relations.command-arcs"))
                         .keys("V")
                         .does(this::toggleArcs));
+    }
+
+    /// The arcs follow what is shown; a click on one selects the mark from which it leads.
+    @Override
+    public Subscription activate() {
+        surface.text().allArcsShownProperty().bind(model.relations().arcsShownProperty());
+        surface.text().setOnArcClicked(this::choose);
+        return () -> surface.text().allArcsShownProperty().unbind();
+    }
+
+    private void choose(RelationId id) {
+        model.page().markup().relations().find(id).ifPresent(relation -> {
+            model.selection().select(relation.source());
+            surface.text().emphasisedArcProperty().set(id);
+        });
     }
 
     private void toggleArcs() {

@@ -2,10 +2,8 @@ package org.glossator.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
@@ -26,7 +24,8 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.Look;
 
-/// What the text view costs on a million characters with ten thousand annotations: opened, scrolled, marked, jumped in.
+/// What the text view costs on a million characters with ten thousand annotations nested three deep: opened, scrolled,
+/// marked, jumped in.
 ///
 /// A figure is the work of one frame on the FX thread, in milliseconds: the act itself, style sheets, layout, and
 /// waiting until the frame is rendered, without waiting for the next tick. The last column is the median of the
@@ -34,14 +33,8 @@ import org.glossator.ui.text.Look;
 /// time that the FX thread spent of it, which a busy machine does not blur. Arguments: characters, annotations.
 public final class TextViewBench {
 
-    private static final List<String> LABELS = List.of("Actor", "Event", "Location", "Agreement");
     private static final List<Colour> COLOURS =
             List.of(new Colour("#2F6FDE"), new Colour("#C2410C"), new Colour("#15803D"), new Colour("#8B3FC7"));
-    private static final String[] WORDS =
-            ("the of and to in Iran Turkey Russia Syria agreements community international regional terrorist ministry"
-                            + " warned condemned zone Tehran Astana statement responsibility history")
-                    .split(" ");
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Random random = new Random(20261123);
@@ -50,8 +43,9 @@ public final class TextViewBench {
     private final AnnotationSet annotations;
 
     private TextViewBench(int characters, int count) throws ReflectiveOperationException {
-        document = TextDocument.of("bench", text(characters), Map.of());
-        annotations = annotations(count);
+        BenchDocument bench = BenchDocument.of(characters, count);
+        document = bench.document();
+        annotations = bench.annotations();
     }
 
     public static void main(String[] arguments) throws InterruptedException, ReflectiveOperationException {
@@ -91,17 +85,13 @@ public final class TextViewBench {
         report("jump", 60, _ -> shown.centre(random.nextInt(document.text().length())));
         report("add a mark in sight", 200, _ -> addInSight(shown));
         report("select by a character", 200, i -> shown.select(new Span(place(shown), place(shown) + 1 + i % 40)));
-        for (int i = 0; i < 5; i++) {
-            frame.draw();
-            System.gc();
-        }
-        Runtime runtime = Runtime.getRuntime();
-        System.out.printf("heap after collection: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        frame.draw();
+        Heap.print();
     }
 
     private static Decorations decorations(AnnotationSet annotations) {
         return Decorations.of(annotations, annotation -> {
-            int label = LABELS.indexOf(annotation.label().value());
+            int label = BenchDocument.LABELS.indexOf(annotation.label().value());
             return new Look(COLOURS.get(label), annotation.label().value());
         });
     }
@@ -161,30 +151,10 @@ public final class TextViewBench {
                 what, taken[times / 2], taken[times * 95 / 100], taken[times - 1], worked[times / 2]);
     }
 
-    private String text(int length) {
-        StringBuilder text = new StringBuilder(length + 3_000);
-        for (int paragraph = 0; text.length() < length; paragraph++) {
-            int end = text.length() + (paragraph % 100 == 99 ? 2_000 : 100 + random.nextInt(220));
-            while (text.length() < end) {
-                text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
-            }
-            text.setLength(text.length() - 1);
-            text.append(".\n");
-        }
-        return text.toString();
-    }
-
-    private AnnotationSet annotations(int count) {
-        List<Annotation> made = new ArrayList<>();
-        int step = document.text().length() / count;
-        for (int i = 0; i < count; i++) {
-            made.add(mark(i * step + random.nextInt(step), 5 + random.nextInt(i % 3 == 0 ? 60 : 20)));
-        }
-        return AnnotationSet.of(made);
-    }
-
     private Annotation mark(int start, int length) {
         int from = Math.min(start, document.text().length() - length);
-        return Annotation.of(new LabelName(LABELS.get(random.nextInt(LABELS.size()))), new Span(from, from + length));
+        return Annotation.of(
+                new LabelName(BenchDocument.LABELS.get(random.nextInt(BenchDocument.LABELS.size()))),
+                new Span(from, from + length));
     }
 }

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -44,18 +44,11 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedTextView extends Region {
 
     private static final Span NOTHING = new Span(0, 0);
-    private static final double SMALLEST = 0.5;
-    private static final double LARGEST = 4;
 
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(this, "selection", NOTHING);
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
     private final Accents accents = new Accents(this::draw);
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.LIGHT);
-    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
-    private final DoubleProperty lineSpacing = new SimpleDoubleProperty(this, "lineSpacing", 1);
-    private final BooleanProperty tagsShown = new SimpleBooleanProperty(this, "tagsShown", true);
-
-    private final BooleanProperty allArcsShown = new SimpleBooleanProperty(this, "allArcsShown", false);
+    private final PageLook look = new PageLook();
     private final ObjectProperty<@Nullable RelationId> emphasisedArc =
             new SimpleObjectProperty<>(this, "emphasisedArc");
     private final ArcOverlay arcs = new ArcOverlay();
@@ -70,17 +63,23 @@ public final class AnnotatedTextView extends Region {
     /// A view that shows nothing yet.
     public AnnotatedTextView() {
         PangoWrapRepair.apply();
-        letters = new Letters(metrics());
+        letters = new Letters(look.metrics());
         getStyleClass().add("annotated-text-view");
         sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
-        paper.addListener((_, _, _) -> draw());
-        zoom.addListener((_, _, _) -> resize());
-        lineSpacing.addListener((_, _, _) -> resize());
-        tagsShown.addListener((_, _, _) -> resize());
-        allArcsShown.addListener((_, _, shown) -> {
-            arcs.showAll(shown);
-            resize();
+        look.paper.addListener((_, _, _) -> draw());
+        look.onReshaped(this::resize);
+        look.fontFamily.addListener((_, _, _) -> {
+            if (area != null) {
+                area.reset();
+            }
         });
+        look.allArcsShown.addListener((_, _, shown) -> arcs.showAll(shown));
+        look.focusMode.addListener((_, _, focused) -> {
+            if (area != null) {
+                area.focus(focused);
+            }
+        });
+        widthProperty().addListener((_, _, _) -> setColumn());
         emphasisedArc.addListener((_, _, relation) -> {
             arcs.emphasise(relation);
             requestLayout();
@@ -101,8 +100,11 @@ public final class AnnotatedTextView extends Region {
         decorations = marks;
         ReadingArea fresh = new ReadingArea(DisplayText.of(document.text()), letters, drawing());
         fresh.selectionProperty().addListener((_, _, _) -> selection.set(fresh.selectedSpan()));
-        fresh.caretPositionProperty()
-                .addListener((_, _, at) -> caret.set(fresh.text().toRaw(at)));
+        fresh.focus(look.focusMode.get());
+        fresh.caretPositionProperty().addListener((_, _, at) -> {
+            caret.set(fresh.text().toRaw(at));
+            speak();
+        });
         fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(fresh, click));
         EdgeMouse.install(fresh, new Dragging());
         Hovering.install(fresh, accents.hovered::set);
@@ -113,6 +115,14 @@ public final class AnnotatedTextView extends Region {
         arcs.over(fresh);
         getChildren().setAll(scrolled, arcs);
         fresh.moveTo(0);
+        speak();
+    }
+
+    /// Tells a screen reader of the marks at the caret.
+    private void speak() {
+        if (area != null) {
+            area.setAccessibleHelp(SpokenMarks.at(decorations, area.text().raw(), caret.get()));
+        }
     }
 
     /// Shows nothing.
@@ -141,6 +151,7 @@ public final class AnnotatedTextView extends Region {
         decorations = marks;
         accents.draft(null);
         draw();
+        speak();
     }
 
     /// Shows the marks as they are where a moved edge has been told but nothing became of it.
@@ -158,20 +169,18 @@ public final class AnnotatedTextView extends Region {
     }
 
     private void resize() {
-        letters.follow(metrics());
+        letters.follow(look.metrics(), look.fontFamily.get());
+        setColumn();
         draw();
     }
 
-    private Drawing drawing() {
-        return new Drawing(accents.in(decorations), accents.now(), paper.get(), metrics());
+    private void setColumn() {
+        int longest = look.charactersPerLine.get();
+        letters.column().follow(getWidth(), longest <= 0 ? Double.MAX_VALUE : letters.widthOf(longest));
     }
 
-    private Metrics metrics() {
-        return new Metrics(
-                Math.clamp(zoom.get(), SMALLEST, LARGEST),
-                Math.clamp(lineSpacing.get(), SMALLEST, LARGEST),
-                tagsShown.get(),
-                allArcsShown.get());
+    private Drawing drawing() {
+        return new Drawing(accents.in(decorations), accents.now(), look.paper.get(), look.metrics());
     }
 
     private void clicked(ReadingArea where, MouseEvent click) {
@@ -280,28 +289,45 @@ public final class AnnotatedTextView extends Region {
 
     /// What the colours of the marks must be seen on; to be set with the theme.
     public ObjectProperty<Paper> paperProperty() {
-        return paper;
+        return look.paper;
     }
 
     /// The size of the letters and all that goes with it, 1 for 16 pixels; from 0.5 to 4.
     public DoubleProperty zoomProperty() {
-        return zoom;
+        return look.zoom;
     }
 
     /// How far the lines stand apart, 1 for what tags and three underlines need; from 0.5 to 4.
     public DoubleProperty lineSpacingProperty() {
-        return lineSpacing;
+        return look.lineSpacing;
     }
 
     /// Whether each mark has its tag above it.
     public BooleanProperty tagsShownProperty() {
-        return tagsShown;
+        return look.tagsShown;
+    }
+
+    /// How many letters a line holds at most, about; the column of text then stands in the middle. 0 for lines as long
+    /// as the view is wide.
+    public IntegerProperty charactersPerLineProperty() {
+        return look.charactersPerLine;
+    }
+
+    /// The family of the letters, one of [Fonts#families()]; empty for the program's own choice, which also sets each
+    /// paragraph that the family has not all letters for.
+    public StringProperty fontFamilyProperty() {
+        return look.fontFamily;
+    }
+
+    /// Whether the paragraphs without the caret stand back.
+    public BooleanProperty focusModeProperty() {
+        return look.focusMode;
     }
 
     /// Whether the arcs of all relations are drawn, with more room between the lines; else only those of the emphasised
     /// mark are.
     public BooleanProperty allArcsShownProperty() {
-        return allArcsShown;
+        return look.allArcsShown;
     }
 
     /// The relation whose arc stands out, if one does.

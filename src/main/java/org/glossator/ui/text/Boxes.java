@@ -34,6 +34,11 @@ final class Boxes extends Path {
         collected.add(new ClosePath());
     }
 
+    /// Whether nothing has been added since the last time.
+    boolean isEmpty() {
+        return collected.isEmpty();
+    }
+
     /// Shows the boxes added since the last time, and no others.
     void show() {
         getElements().setAll(collected);

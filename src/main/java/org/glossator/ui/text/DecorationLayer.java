@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// It is known to its area while it is in a scene, and no longer: RichTextFX leaves it in its disposed paragraph.
 final class DecorationLayer extends Region {
 
+    private static final double DIMMED = 0.35;
+
     private final ReadingArea area;
     private final int paragraph;
     private final MarkPainter marks = new MarkPainter();
@@ -59,8 +61,23 @@ final class DecorationLayer extends Region {
         if (flow == null && getParent() instanceof Region box) {
             flow = ReadingArea.flowIn(box);
             flow.needsLayoutProperty().addListener(laidOut);
+            box.paddingProperty().bind(area.margins(paragraph));
         }
         area.layerCame(paragraph, this);
+    }
+
+    /// Lets the paragraph stand back, or no longer.
+    void dim(boolean back) {
+        if (getParent() != null) {
+            getParent().setOpacity(back ? DIMMED : 1);
+        }
+    }
+
+    /// Sets the paragraph in the font that is now chosen.
+    void set(Letters letters, String words) {
+        if (flow != null) {
+            letters.set(flow, words);
+        }
     }
 
     /// Draws the marks anew if they look otherwise than before.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -87,8 +89,33 @@ public final class Fonts {
         return switch (typeface) {
             case INTER -> Font.font("Inter", size);
             case DEJAVU_SANS -> Font.font("DejaVu Sans", size);
-            case SYSTEM -> Font.font(Font.getDefault().getFamily(), size);
+            case SYSTEM, CHOSEN -> Font.font(Font.getDefault().getFamily(), size);
         };
+    }
+
+    /// The families that text can be set in, the program's own first.
+    public static List<String> families() {
+        return Stream.concat(Stream.of("Inter", "DejaVu Sans"), Font.getFamilies().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether a family has a letter for all of `text` that counts.
+    boolean covers(String family, String text) {
+        return switch (family) {
+            case "Inter" -> covers(inter, text);
+            case "DejaVu Sans" -> covers(dejavu, text);
+            default -> covers(new java.awt.Font(family, java.awt.Font.PLAIN, 12), text);
+        };
+    }
+
+    /// JavaFX does not tell what a system's font can show; the desktop's other toolkit does. It takes another font for
+    /// one that it does not know.
+    private static boolean covers(java.awt.Font font, String text) {
+        return font.getFamily().equalsIgnoreCase(font.getName())
+                && text.codePoints()
+                        .filter(Fonts::counts)
+                        .allMatch(c -> Character.isWhitespace(c) || font.canDisplay(c));
     }
 
     /// The font of a tag that says `text`.
@@ -105,7 +132,7 @@ public final class Fonts {
         return switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
             case INTER -> "Inter";
             case DEJAVU_SANS -> "DejaVu Sans";
-            case SYSTEM -> Font.getDefault().getFamily();
+            case SYSTEM, CHOSEN -> Font.getDefault().getFamily();
         };
     }
 }

@@ -6,4 +6,12 @@ import org.glossator.schema.Colour;
 ///
 /// @param colour its label's, as the schema gives it; the view lightens or darkens it to be read on its paper
 /// @param tag the words above it, usually the label's name; may be empty
-public record Look(Colour colour, String tag) {}
+/// @param quiet whether it stands back, as another's mark beneath one's own: no tint, a dashed underline, an outlined
+///     tag
+public record Look(Colour colour, String tag, boolean quiet) {
+
+    /// The look of one's own mark.
+    public Look(Colour colour, String tag) {
+        this(colour, tag, false);
+    }
+}

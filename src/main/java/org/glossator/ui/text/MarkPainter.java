@@ -9,7 +9,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeType;
-import org.glossator.schema.Colour;
 
 /// Paints the tints and underlines of a paragraph's marks: one path for each colour of a level, kept and used again.
 /// Outer tints lie beneath inner ones.
@@ -18,18 +17,28 @@ final class MarkPainter {
     /// How thick the outline of the mark under the mouse is.
     private static final double HOVER_OUTLINE = 0.5;
 
+    private static final double DASH = 4;
+    private static final double DASH_GAP = 3;
+
     private final Group tints = group();
     private final Group underlines = group();
     private final Map<Coat, Boxes> tintOf = new TreeMap<>();
     private final Map<Coat, Boxes> underlineOf = new TreeMap<>();
 
     /// What is painted in one go.
-    private record Coat(int level, Colour colour, Accent.Stance stance) implements Comparable<Coat> {
+    private record Coat(int level, Look look, Accent.Stance stance) implements Comparable<Coat> {
 
         private static final Comparator<Coat> ORDER = Comparator.comparingInt(Coat::level)
                 .reversed()
                 .thenComparing(Coat::stance)
-                .thenComparing(coat -> coat.colour().hex());
+                .thenComparing(coat -> coat.look().quiet())
+                .thenComparing(coat -> coat.look().colour().hex());
+
+        /// Marks that differ in nothing but their tags are painted in one go.
+        static Coat of(Lane lane, Painting painting) {
+            Look look = lane.fragment().look();
+            return new Coat(lane.level(), new Look(look.colour(), "", look.quiet()), painting.stance(lane));
+        }
 
         @Override
         public int compareTo(Coat other) {
@@ -49,7 +58,7 @@ final class MarkPainter {
 
     /// Collects the boxes of a mark.
     void add(Lane lane, List<Rectangle2D> boxes, Painting painting) {
-        Coat coat = new Coat(lane.level(), lane.fragment().look().colour(), painting.stance(lane));
+        Coat coat = Coat.of(lane, painting);
         Boxes tint = boxesOf(coat, tintOf, tints);
         Boxes underline = boxesOf(coat, underlineOf, underlines);
         double top = painting.metrics().underlineTop(lane.level(), lane.depth());
@@ -57,20 +66,33 @@ final class MarkPainter {
         for (Rectangle2D box : boxes) {
             double bottom = Math.rint(box.getMinY()) + Math.rint(box.getHeight());
             tint.add(box);
-            underline.add(box.getMinX(), bottom + top, box.getWidth(), thickness);
+            if (coat.look().quiet()) {
+                dashes(underline, box, bottom + top, thickness);
+            } else {
+                underline.add(box.getMinX(), bottom + top, box.getWidth(), thickness);
+            }
+        }
+    }
+
+    private static void dashes(Boxes underline, Rectangle2D box, double top, double thickness) {
+        for (double x = box.getMinX(); x < box.getMaxX(); x += DASH + DASH_GAP) {
+            underline.add(x, top, Math.min(DASH, box.getMaxX() - x), thickness);
         }
     }
 
     /// Shows what was collected, and nothing else.
     void show(Paper paper) {
         show(tintOf, coat -> {
-            Ink ink = Ink.of(coat.colour(), paper);
+            Ink ink = Ink.of(coat.look().colour(), paper);
+            if (coat.look().quiet()) {
+                return Color.TRANSPARENT;
+            }
             return coat.stance() == Accent.Stance.STRONG ? ink.strongTint() : ink.tint();
         });
-        show(underlineOf, coat -> Ink.of(coat.colour(), paper).line());
+        show(underlineOf, coat -> Ink.of(coat.look().colour(), paper).line());
         tintOf.forEach((coat, boxes) -> {
             boolean outlined = coat.stance() != Accent.Stance.PLAIN;
-            boxes.setStroke(outlined ? Ink.of(coat.colour(), paper).line() : null);
+            boxes.setStroke(outlined ? Ink.of(coat.look().colour(), paper).line() : null);
             boxes.setStrokeWidth(coat.stance() == Accent.Stance.HOVERED ? HOVER_OUTLINE : 1);
         });
     }

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
@@ -31,6 +35,7 @@ import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.text.Graphemes;
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// RichTextFX's area over one document: it lays out, scrolls, selects and copies plain text, one segment a paragraph
 /// (but see [Segments]) and no styles, and never edits. What is drawn over the text stands in a [DecorationLayer] a
@@ -44,7 +49,9 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
 
     private final DisplayText text;
     private final Map<Integer, DecorationLayer> layers = new HashMap<>();
+    private final Letters letters;
     private Drawing drawing;
+    private boolean focusing;
 
     ReadingArea(DisplayText text, Letters letters, Drawing drawing) {
         super(
@@ -56,7 +63,15 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
                 true,
                 ReadingArea::node);
         this.text = text;
+        this.letters = letters;
         this.drawing = drawing;
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        currentParagraphProperty().addListener((_, _, _) -> {
+            dim();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        caretPositionProperty()
+                .addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
         setUndoManager(UndoUtils.noOpUndoManager());
         setEditable(false);
         setWrapText(true);
@@ -199,7 +214,39 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
                 shown.localToScene(new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
     }
 
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return Speech.answer(this, attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    /// Whether the paragraphs without the caret stand back.
+    void focus(boolean focused) {
+        focusing = focused;
+        dim();
+    }
+
+    private void dim() {
+        layers.values().forEach(this::dim);
+    }
+
+    private void dim(DecorationLayer layer) {
+        layer.dim(focusing && layer.paragraph() != getCurrentParagraph());
+    }
+
+    /// Chooses the font of every paragraph on the screen anew.
+    void reset() {
+        layers.forEach(
+                (paragraph, layer) -> layer.set(letters, text.paragraphs().get(paragraph)));
+    }
+
+    /// The margins around a paragraph.
+    ObservableValue<Insets> margins(int paragraph) {
+        return letters.column().around(paragraph, text.paragraphs().size());
+    }
+
     void layerCame(int paragraph, DecorationLayer layer) {
+        dim(layer);
         layers.put(paragraph, layer);
         layer.refresh(true);
     }

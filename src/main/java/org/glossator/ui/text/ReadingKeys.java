@@ -13,7 +13,8 @@ import org.fxmisc.wellbehaved.event.Nodes;
 import org.glossator.text.Span;
 
 /// The keys with which one walks through a text and selects in it: the arrows by graphemes and lines, with Control by
-/// words, Home, End and Page; each with Shift selects. Control+A selects all, Control+C copies what is selected.
+/// words (Left, Right), paragraphs (Up, Down) and sentences (Page), Home, End and Page; each with Shift selects.
+/// Control+A selects all, Control+C copies what is selected.
 ///
 /// Every other key passes by, to the window's commands. In a right-to-left paragraph Left goes on and Right goes back.
 final class ReadingKeys {
@@ -67,6 +68,10 @@ final class ReadingKeys {
         return switch (key.getCode()) {
             case LEFT, KP_LEFT -> to(readsLeftward() ? steps.wordAfter(caret()) : steps.wordBefore(caret()), extend);
             case RIGHT, KP_RIGHT -> to(readsLeftward() ? steps.wordBefore(caret()) : steps.wordAfter(caret()), extend);
+            case UP, KP_UP -> to(steps.paragraphBefore(caret()), extend);
+            case DOWN, KP_DOWN -> to(steps.paragraphAfter(caret()), extend);
+            case PAGE_UP -> to(steps.sentenceBefore(caret()), extend);
+            case PAGE_DOWN -> to(steps.sentenceAfter(caret()), extend);
             case HOME -> to(0, extend);
             case END -> to(area.text().raw().length(), extend);
             case A -> selectAll();

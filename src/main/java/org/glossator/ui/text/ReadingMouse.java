@@ -1,5 +1,6 @@
 package org.glossator.ui.text;
 
+import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,14 +12,16 @@ import org.glossator.text.Span;
 import org.glossator.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Selecting with the mouse: a drag selects graphemes, a drag that begins with a double click whole words, a triple
-/// click the paragraph.
+/// Selecting with the mouse: a drag selects graphemes, one that begins with a double click whole words, with a triple
+/// click sentences; a fourth click selects the paragraph.
 final class ReadingMouse {
 
     private final ReadingArea area;
 
-    /// The word at which a drag by words began.
-    private @Nullable Span firstWord;
+    /// The word or sentence at which a drag began.
+    private @Nullable Span first;
+    /// What a drag takes whole: the piece of text around an offset.
+    private IntFunction<Span> whole = offset -> new Span(offset, offset);
 
     private ReadingMouse(ReadingArea area) {
         this.area = area;
@@ -32,27 +35,27 @@ final class ReadingMouse {
     }
 
     private Result pressed(MouseEvent press) {
-        firstWord = null;
+        first = null;
         if (press.getButton() != MouseButton.PRIMARY || press.isShiftDown() || press.getClickCount() == 1) {
             return Result.PROCEED;
         }
-        int offset = area.offsetAt(press.getX(), press.getY());
-        if (press.getClickCount() == 2) {
-            firstWord = Words.snap(area.text().raw(), new Span(offset, offset));
-            area.select(firstWord);
-        } else {
-            area.select(area.text().span(area.text().place(offset).paragraph()));
-        }
+        whole = switch (press.getClickCount()) {
+            case 2 -> offset -> Words.snap(area.text().raw(), new Span(offset, offset));
+            case 3 -> offset -> Sentences.around(area.text(), offset);
+            default -> offset -> area.text().span(area.text().place(offset).paragraph());
+        };
+        first = whole.apply(area.offsetAt(press.getX(), press.getY()));
+        area.select(first);
         return Result.CONSUME;
     }
 
     private void dragged(Point2D point) {
         int offset = area.offsetAt(point.getX(), point.getY());
-        if (firstWord == null) {
+        if (first == null) {
             area.moveTo(area.text().toShown(offset), SelectionPolicy.ADJUST);
             return;
         }
-        Span word = Words.snap(area.text().raw(), new Span(offset, offset));
-        area.select(new Span(Math.min(firstWord.start(), word.start()), Math.max(firstWord.end(), word.end())));
+        Span last = whole.apply(offset);
+        area.select(new Span(Math.min(first.start(), last.start()), Math.max(first.end(), last.end())));
     }
 }

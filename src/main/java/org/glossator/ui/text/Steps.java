@@ -34,6 +34,45 @@ final class Steps {
         return backward(offset, BreakIterator.getWordInstance(ULocale.ROOT), true);
     }
 
+    /// Where the next sentence begins, or else where the paragraph ends.
+    int sentenceAfter(int offset) {
+        return forward(offset, Sentences.boundaries(), true);
+    }
+
+    /// Where the sentence begins in which `offset` stands, or the one before.
+    int sentenceBefore(int offset) {
+        return backward(offset, Sentences.boundaries(), false);
+    }
+
+    /// Where the next paragraph begins; the end of the text in the last one.
+    int paragraphAfter(int offset) {
+        int paragraph = text.place(offset).paragraph() + 1;
+        while (paragraph < text.paragraphs().size() && continues(paragraph)) {
+            paragraph++;
+        }
+        return paragraph < text.paragraphs().size()
+                ? text.span(paragraph).start()
+                : text.raw().length();
+    }
+
+    /// Where the paragraph begins in which `offset` stands, or the one before.
+    int paragraphBefore(int offset) {
+        int paragraph = text.place(offset).paragraph();
+        if (paragraph > 0 && text.span(paragraph).start() == offset) {
+            paragraph--;
+        }
+        while (continues(paragraph)) {
+            paragraph--;
+        }
+        return text.span(paragraph).start();
+    }
+
+    /// Whether a shown paragraph is only the next piece of a long one.
+    private boolean continues(int paragraph) {
+        return paragraph > 0
+                && text.span(paragraph - 1).end() == text.span(paragraph).start();
+    }
+
     private int forward(int offset, BreakIterator boundaries, boolean skipBlanks) {
         int paragraph = text.place(offset).paragraph();
         Span span = text.span(paragraph);

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 
 /// Paints the tags of a paragraph's marks above their first words; the texts are kept and used again.
@@ -15,12 +17,26 @@ final class TagPainter {
     /// How far above the words a tag ends, in letters of its own size.
     private static final double RISE = 0.1;
 
+    private static final double PADDING = 2;
+    private static final double OUTLINE = 0.8;
+
     private final Group group = new Group();
     private final List<Text> pool = new ArrayList<>();
     private final TreeMap<Double, List<Tag>> rows = new TreeMap<>();
     private int used;
 
-    private record Tag(Text text, double wanted, double width, int level) {}
+    private final Boxes outlines = new Boxes();
+
+    private record Tag(Text text, double wanted, double width, Lane lane) {
+
+        int level() {
+            return lane.level();
+        }
+
+        boolean quiet() {
+            return lane.fragment().look().quiet();
+        }
+    }
 
     TagPainter() {
         group.setManaged(false);
@@ -42,11 +58,14 @@ final class TagPainter {
         }
         Text text = next();
         text.setText(words);
-        text.setFont(Fonts.bundled().tagFont(words, painting.metrics().tagSize()));
+        boolean quiet = lane.fragment().look().quiet();
+        double size = painting.metrics().tagSize();
+        text.setFont(
+                quiet ? Fonts.bundled().labelFont(words, size) : Fonts.bundled().tagFont(words, size));
         text.setFill(Ink.of(lane.fragment().look().colour(), painting.paper()).line());
         text.setY(Math.rint(box.getMinY()) - RISE * painting.metrics().tagSize());
         rows.computeIfAbsent(text.getY(), _ -> new ArrayList<>())
-                .add(new Tag(text, wanted, text.getLayoutBounds().getWidth(), lane.level()));
+                .add(new Tag(text, wanted, text.getLayoutBounds().getWidth() + (quiet ? 2 * PADDING : 0), lane));
     }
 
     /// Shows the tags collected, row by row, in a paragraph of this width.
@@ -62,7 +81,11 @@ final class TagPainter {
                 Tag tag = row.get(i);
                 tag.text().setVisible(i < places.length);
                 if (i < places.length) {
-                    tag.text().setX(left + (rightToLeft ? width - places[i] - tag.width() : places[i]));
+                    double x = left + (rightToLeft ? width - places[i] - tag.width() : places[i]);
+                    tag.text().setX(tag.quiet() ? x + PADDING : x);
+                    if (tag.quiet()) {
+                        outline(tag, x);
+                    }
                 }
             }
         }
@@ -71,6 +94,22 @@ final class TagPainter {
         }
         rows.clear();
         used = 0;
+        if (!outlines.isEmpty() || outlines.isVisible()) {
+            outlines.show();
+        }
+    }
+
+    /// Another's tag is told from one's own by its outline.
+    private void outline(Tag tag, double x) {
+        if (outlines.getParent() == null) {
+            outlines.setFill(null);
+            outlines.setStrokeType(StrokeType.INSIDE);
+            outlines.setStroke(Color.GRAY);
+            outlines.setStrokeWidth(OUTLINE);
+            group.getChildren().add(outlines);
+        }
+        double height = tag.text().getLayoutBounds().getHeight();
+        outlines.add(x, tag.text().getY() - height, tag.width(), height);
     }
 
     private Text next() {

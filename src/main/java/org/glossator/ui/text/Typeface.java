@@ -7,5 +7,7 @@ enum Typeface {
     /// For what Inter has no letters for, Arabic, Persian and Hebrew first of all.
     DEJAVU_SANS,
     /// The system's font, with whatever the system puts in for letters that it lacks itself.
-    SYSTEM
+    SYSTEM,
+    /// What the person has chosen.
+    CHOSEN
 }

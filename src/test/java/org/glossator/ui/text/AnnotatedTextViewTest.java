@@ -57,14 +57,41 @@ class AnnotatedTextViewTest {
     }
 
     @Test
-    void a_double_click_selects_the_word_and_a_triple_click_the_paragraph() {
-        show("At dawn\nthe Astana agreements");
+    void two_clicks_select_the_word_three_the_sentence_and_four_the_paragraph() {
+        show("At dawn\nMr. Baghaei spoke. The Astana agreements stand. They bind all.");
 
-        window.click(view, middle("Astana"), 2);
-        assertThat(selected()).isEqualTo("Astana");
+        window.click(view, middle("dawn"), 2);
+        assertThat(selected()).isEqualTo("dawn");
 
         window.click(view, middle("Astana"), 3);
-        assertThat(selected()).isEqualTo("the Astana agreements");
+        assertThat(selected()).isEqualTo("The Astana agreements stand.");
+
+        window.click(view, middle("Baghaei"), 3);
+        assertThat(selected()).isEqualTo("Mr. Baghaei spoke.");
+
+        window.click(view, middle("Astana"), 4);
+        assertThat(selected()).isEqualTo("Mr. Baghaei spoke. The Astana agreements stand. They bind all.");
+    }
+
+    @Test
+    void control_and_page_keys_go_by_sentences_and_control_up_and_down_by_paragraphs() {
+        show("One. Two.\r\nThree. Four.\r\nFive.");
+
+        assertThat(stops(KeyCode.PAGE_DOWN, 6)).containsExactly(5, 9, 11, 18, 23, 25);
+        assertThat(stops(KeyCode.PAGE_UP, 4)).containsExactly(23, 18, 11, 9);
+        assertThat(stops(KeyCode.DOWN, 3)).containsExactly(11, 25, 30);
+        assertThat(stops(KeyCode.UP, 4)).containsExactly(25, 11, 0, 0);
+        window.type(KeyCode.DOWN, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(selected()).isEqualTo("One. Two.\r\n");
+    }
+
+    private List<Integer> stops(KeyCode key, int times) {
+        List<Integer> stops = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            window.type(key, KeyCode.CONTROL);
+            stops.add(view.caret());
+        }
+        return stops;
     }
 
     @Test

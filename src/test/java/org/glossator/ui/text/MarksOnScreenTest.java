@@ -204,6 +204,31 @@ class MarksOnScreenTest {
         awaitCollected(() -> area.get() == null);
     }
 
+    @Test
+    void of_fifty_documents_opened_one_after_the_other_only_the_last_is_kept() {
+        List<WeakReference<Node>> areas = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Marked marked = Marked.of("[Iran|Actor] and [Turkey|Actor] " + i);
+            FxKit.run(() -> {
+                view.show(marked.document(), marked.decorations());
+                view.handlesShownProperty().set(true);
+                view.emphasisedProperty().set(marked.annotations().getFirst().id());
+                view.previewProperty()
+                        .set(new Preview(
+                                marked.spanOf("and"),
+                                Marked.look(marked.annotations().getFirst())));
+                view.allArcsShownProperty().set(!view.allArcsShownProperty().get());
+                view.applyCss();
+                view.layout();
+                areas.add(new WeakReference<>(view.lookup(".styled-text-area")));
+            });
+        }
+        FxKit.pulse();
+
+        awaitCollected(() -> areas.stream().limit(49).allMatch(area -> area.get() == null)
+                && areas.getLast().get() != null);
+    }
+
     private static void awaitCollected(BooleanSupplier collected) {
         for (int i = 0; i < 50 && !collected.getAsBoolean(); i++) {
             System.gc();

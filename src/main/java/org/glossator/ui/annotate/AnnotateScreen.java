@@ -35,6 +35,7 @@ import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyText;
+import org.glossator.ui.look.TextLook;
 import org.glossator.ui.palette.PaletteEntries;
 import org.glossator.ui.window.Screen;
 import org.glossator.ui.window.Surroundings;

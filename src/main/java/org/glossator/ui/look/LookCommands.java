@@ -29,7 +29,10 @@ public final class LookCommands {
                         .does(this::show),
                 Command.of("reading.tags", Category.VIEW, Message.of("look.command-tags"))
                         .keys("Alt+T")
-                        .does(() -> change(now -> now.withTags(!now.tags()))));
+                        .does(() -> change(now -> now.withTags(!now.tags()))),
+                Command.of("reading.focus", Category.VIEW, Message.of("look.command-focus"))
+                        .keys("F9")
+                        .does(() -> change(now -> now.withFocus(!now.focus()))));
     }
 
     private void change(UnaryOperator<Reading> change) {

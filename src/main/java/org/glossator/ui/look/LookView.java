@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,15 +17,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.settings.Appearance;
 import org.glossator.settings.Look;
+import org.glossator.settings.Reading;
 import org.glossator.ui.Preferences;
+import org.glossator.ui.text.Fonts;
 
 /// Everything about how texts are read, in one place. Each change counts at once, in the window behind and in the
 /// sample; nothing has to be confirmed.
 final class LookView extends VBox {
+
+    /// The end of the slider at which lines are as long as the window lets them be.
+    private static final int BOUNDLESS = Reading.WIDEST + 10;
+
+    private static final double WIDEST_CONTROL = 280;
 
     private final Preferences preferences;
     private final GridPane grid = new GridPane(16, 12);
@@ -34,21 +43,24 @@ final class LookView extends VBox {
 
     LookView(Preferences preferences) {
         this.preferences = preferences;
-        this.sample = new Sample(preferences);
+        this.sample = new Sample(TextLook.of(preferences));
         getStyleClass().addAll("sheet-content", "look");
-        ComboBox<Appearance> colours = new ComboBox<>();
-        colours.getItems().setAll(Appearance.values());
-        colours.setConverter(new AppearanceNames());
-        row("look.colours", "colours", colours);
-        follow(colours, Look::appearance, ComboBox::setValue);
-        colours.valueProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                change(look -> look.in(chosen));
-            }
-        });
-        slider("look.zoom", "zoom", new Slider(Look.SMALLEST, 200, 100), Look::zoomPercent, Look::zoomed);
-        slider("look.spacing", "spacing", new Slider(100, 300, 150), Look::lineSpacingPercent, Look::spaced);
-        check("look.tags", "tags", look -> look.reading().tags(), (look, on) -> look.reading(now -> now.withTags(on)));
+        choice("colours", List.of(Appearance.values()), new AppearanceNames(), Look::appearance, Look::in);
+        choice(
+                "font",
+                Stream.concat(Stream.of(""), Fonts.families().stream()).toList(),
+                new FamilyNames(),
+                look -> look.reading().font(),
+                (look, family) -> look.reading(now -> now.setIn(family)));
+        slider("zoom", new Slider(Look.SMALLEST, 200, 100), percent(Look::zoomPercent), Look::zoomed);
+        slider("spacing", new Slider(100, 300, 150), percent(Look::lineSpacingPercent), Look::spaced);
+        slider(
+                "width",
+                new Slider(Reading.NARROWEST, BOUNDLESS, BOUNDLESS),
+                LookView::width,
+                (look, letters) -> look.reading(now -> now.inLinesOf(letters < BOUNDLESS ? letters : 0)));
+        check("tags", look -> look.reading().tags(), (look, on) -> look.reading(now -> now.withTags(on)));
+        check("focus", look -> look.reading().focus(), (look, on) -> look.reading(now -> now.withFocus(on)));
         getChildren().setAll(grid, sample);
     }
 
@@ -62,9 +74,24 @@ final class LookView extends VBox {
         sample.close();
     }
 
-    private void slider(String words, String id, Slider slider, ToIntFunction<Look> now, Change<Integer> change) {
+    private <T> void choice(
+            String id, List<T> choices, StringConverter<T> names, Function<Look, T> now, Change<T> change) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(choices);
+        box.setConverter(names);
+        box.setMaxWidth(WIDEST_CONTROL);
+        row(id, box, box);
+        follow(box, now, ComboBox::setValue);
+        box.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                change(look -> change.of(look, chosen));
+            }
+        });
+    }
+
+    private void slider(String id, Slider slider, Function<Look, Position> now, Change<Integer> change) {
         Label value = new Label();
-        value.setMinWidth(48);
+        value.setMinWidth(Region.USE_PREF_SIZE);
         slider.setBlockIncrement(10);
         slider.setMajorTickUnit(10);
         slider.setMinorTickCount(0);
@@ -72,29 +99,36 @@ final class LookView extends VBox {
         slider.setPrefWidth(240);
         HBox both = new HBox(10, slider, value);
         both.setAlignment(Pos.CENTER_LEFT);
-        row(words, id, slider, both);
-        follow(slider, now::applyAsInt, (each, percent) -> {
-            each.setValue(percent);
-            value.setText(Message.of("look.percent", percent).sentence());
+        row(id, slider, both);
+        follow(slider, now, (each, position) -> {
+            each.setValue(position.value());
+            value.setText(position.words().sentence());
         });
         slider.valueProperty()
                 .subscribe(chosen ->
                         change(look -> change.of(look, (int) (Math.round(chosen.doubleValue() / 10) * 10))));
     }
 
-    private void check(String words, String id, Function<Look, Boolean> now, Change<Boolean> change) {
+    private static Function<Look, Position> percent(ToIntFunction<Look> now) {
+        return look -> new Position(now.applyAsInt(look), Message.of("look.percent", now.applyAsInt(look)));
+    }
+
+    private static Position width(Look look) {
+        int letters = look.reading().charactersPerLine();
+        return letters == 0
+                ? new Position(BOUNDLESS, Message.of("look.width-window"))
+                : new Position(letters, Message.of("look.width-letters", letters));
+    }
+
+    private void check(String id, Function<Look, Boolean> now, Change<Boolean> change) {
         CheckBox box = new CheckBox();
-        row(words, id, box);
+        row(id, box, box);
         follow(box, now, CheckBox::setSelected);
         box.selectedProperty().subscribe(on -> change(look -> change.of(look, on)));
     }
 
-    private void row(String words, String id, Control control) {
-        row(words, id, control, control);
-    }
-
-    private void row(String words, String id, Control control, Node shown) {
-        Label name = new Label(Message.of(words).sentence());
+    private void row(String id, Control control, Node shown) {
+        Label name = new Label(Message.of("look." + id).sentence());
         name.setLabelFor(control);
         name.setMinWidth(Region.USE_PREF_SIZE);
         control.setId("look-" + id);
@@ -116,6 +150,9 @@ final class LookView extends VBox {
             preferences.updateLook(change);
         }
     }
+
+    /// Where a slider stands, and what that is called.
+    private record Position(int value, Message words) {}
 
     @FunctionalInterface
     private interface Change<T> {

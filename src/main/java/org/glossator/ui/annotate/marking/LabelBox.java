@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.marking;
 
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
@@ -28,6 +30,7 @@ final class LabelBox extends VBox {
     private final LabelOffer offer;
     private final TextField field = new TextField();
     private final ListView<LabelRow> list = new ListView<>();
+    private final Subscription following;
 
     LabelBox(LabelOffer offer) {
         this.offer = offer;
@@ -55,8 +58,17 @@ final class LabelBox extends VBox {
         if (offer.isForWords()) {
             getChildren().add(footer());
         }
-        offer.proposedProperty().subscribe(at -> propose(at.intValue()));
-        offer.fittingProperty().subscribe(() -> propose(offer.proposedProperty().get()));
+        following = offer.proposedProperty()
+                .subscribe(at -> propose(at.intValue()))
+                .and(offer.fittingProperty()
+                        .subscribe(() -> propose(offer.proposedProperty().get())));
+    }
+
+    /// Lets go of the offer, which outlives the card.
+    void release() {
+        following.unsubscribe();
+        field.textProperty().unbindBidirectional(offer.typedProperty());
+        list.setItems(FXCollections.observableArrayList());
     }
 
     /// Whether the keyboard is in it.

@@ -93,6 +93,7 @@ public final class MarkingPart implements Part {
             surface.showBeside(fresh, offer.about());
         } else if (former != null) {
             box = null;
+            former.release();
             if (former.isEntered()) {
                 surface.focusText();
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.ui.annotate.part.SidePage;
 
@@ -36,6 +37,7 @@ final class RightSide extends VBox {
         ToggleButton tab = new ToggleButton(page.title().sentence());
         tab.setId("tab-" + page.id());
         tab.getStyleClass().setAll("side-tab");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setToggleGroup(group);
         tab.setUserData(page);

@@ -54,6 +54,7 @@ public final class AnnotatedTextView extends Region {
     private final ArcOverlay arcs = new ArcOverlay();
 
     private final Letters letters;
+    private final Stay stay = new Stay();
     private Decorations decorations = Decorations.NONE;
     private Consumer<TextClick> clicked = _ -> {};
     private Consumer<EdgeMove> edgeMoved = _ -> {};
@@ -68,11 +69,6 @@ public final class AnnotatedTextView extends Region {
         sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
         look.paper.addListener((_, _, _) -> draw());
         look.onReshaped(this::resize);
-        look.fontFamily.addListener((_, _, _) -> {
-            if (area != null) {
-                area.reset();
-            }
-        });
         look.allArcsShown.addListener((_, _, shown) -> arcs.showAll(shown));
         look.focusMode.addListener((_, _, focused) -> {
             if (area != null) {
@@ -97,7 +93,7 @@ public final class AnnotatedTextView extends Region {
     /// Shows another document from its beginning, with these marks.
     public void show(TextDocument document, Decorations marks) {
         clear();
-        decorations = marks;
+        take(marks);
         ReadingArea fresh = new ReadingArea(DisplayText.of(document.text()), letters, drawing());
         fresh.selectionProperty().addListener((_, _, _) -> selection.set(fresh.selectedSpan()));
         fresh.focus(look.focusMode.get());
@@ -148,10 +144,15 @@ public final class AnnotatedTextView extends Region {
     /// Draws other marks over the same document. Paragraphs whose marks look as before are not painted again, so this
     /// is what to call after every edit.
     public void decorate(Decorations marks) {
-        decorations = marks;
+        take(marks);
         accents.draft(null);
         draw();
         speak();
+    }
+
+    private void take(Decorations marks) {
+        decorations = marks;
+        look.related.set(!marks.ties().relations().isEmpty());
     }
 
     /// Shows the marks as they are where a moved edge has been told but nothing became of it.
@@ -169,9 +170,27 @@ public final class AnnotatedTextView extends Region {
     }
 
     private void resize() {
-        letters.follow(look.metrics(), look.fontFamily.get());
-        setColumn();
+        ReadingArea shown = area;
+        if (shown == null) {
+            follow();
+            return;
+        }
+        ReadingPlace place = stay.at(shown);
+        if (follow()) {
+            shown.reset();
+        }
         draw();
+        layout();
+        stay.keep(shown, place);
+    }
+
+    /// Lets letters and margins be as the person wants them.
+    ///
+    /// @return whether paragraphs must be set again
+    private boolean follow() {
+        boolean otherLetters = letters.follow(look.metrics(), look.fontFamily.get());
+        setColumn();
+        return otherLetters;
     }
 
     private void setColumn() {

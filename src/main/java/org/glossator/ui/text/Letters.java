@@ -27,19 +27,21 @@ final class Letters {
         for (Typeface typeface : Typeface.values()) {
             fonts.put(typeface, new SimpleObjectProperty<>());
         }
-        follow(metrics, "");
+        var _ = follow(metrics, "");
     }
 
-    /// Sets every paragraph anew by `metrics`. Where the family is another, the paragraphs on the screen must be [#set]
-    /// again.
+    /// Sets every paragraph anew by `metrics`.
     ///
     /// @param chosen the family for what it has all letters for; empty for the program's own choice
-    void follow(Metrics metrics, String chosen) {
+    /// @return whether the family is another, so that the paragraphs on the screen must be [#set] again
+    boolean follow(Metrics metrics, String chosen) {
+        boolean another = !chosen.equals(family);
         family = chosen;
         size = metrics.fontSize();
         fonts.forEach((typeface, font) -> font.set(
                 typeface == Typeface.CHOSEN ? chosenFont() : Fonts.bundled().font(typeface, size)));
         lineSpacing.set(metrics.lineSpacing());
+        return another;
     }
 
     private Font chosenFont() {

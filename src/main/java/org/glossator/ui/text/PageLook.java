@@ -1,6 +1,7 @@
 package org.glossator.ui.text;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -28,19 +29,23 @@ final class PageLook {
     final StringProperty fontFamily = new SimpleStringProperty(this, "fontFamily", "");
     final BooleanProperty focusMode = new SimpleBooleanProperty(this, "focusMode", false);
 
+    /// Whether there is any relation to be drawn.
+    final BooleanProperty related = new SimpleBooleanProperty(this, "related", false);
+
+    private final BooleanBinding arcRoom = allArcsShown.and(related);
+
     /// The measures of the page.
     Metrics metrics() {
         return new Metrics(
                 Math.clamp(zoom.get(), SMALLEST, LARGEST),
                 Math.clamp(lineSpacing.get(), SMALLEST, LARGEST),
                 tagsShown.get(),
-                allArcsShown.get());
+                arcRoom.get());
     }
 
     /// Does `change` whenever the paragraphs take another shape.
     void onReshaped(Runnable change) {
-        for (ObservableValue<?> each :
-                List.of(zoom, lineSpacing, tagsShown, allArcsShown, charactersPerLine, fontFamily)) {
+        for (ObservableValue<?> each : List.of(zoom, lineSpacing, tagsShown, arcRoom, charactersPerLine, fontFamily)) {
             each.addListener((_, _, _) -> change.run());
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -337,10 +338,24 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
 
     /// Scrolls so that the line of a raw offset stands in the middle.
     void centre(int offset) {
+        show(new ReadingPlace(offset, flow().getHeight() / 2));
+    }
+
+    /// Scrolls so that a line stands where it is wanted.
+    void show(ReadingPlace wanted) {
+        int offset = wanted.offset();
         Place place = text.place(offset);
         Rectangle2D caret = geometry(place.paragraph()).caret(place.column());
         double middle = flowOf(place.paragraph()).getLayoutY() + (caret.getMinY() + caret.getMaxY()) / 2;
-        flow().showAtOffset(place.paragraph(), flow().getHeight() / 2 - middle);
+        flow().showAtOffset(place.paragraph(), wanted.height() - middle);
+    }
+
+    /// How high the middle of a raw offset's line stands; empty where its paragraph is not there.
+    OptionalDouble heightOf(int offset) {
+        Place place = text.place(offset);
+        return boundsOf(place.paragraph(), place.column(), place.column())
+                .map(bounds -> OptionalDouble.of(bounds.getCenterY()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /// Whether the line of a raw offset is seen whole.

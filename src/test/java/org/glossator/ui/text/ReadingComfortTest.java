@@ -48,6 +48,41 @@ class ReadingComfortTest {
     }
 
     @Test
+    void the_line_one_reads_stays_where_it_is_when_lines_take_another_shape() {
+        String text = "The Astana agreements came into force.\n".repeat(200);
+        show(Marked.of(text));
+        int caret = text.length() / 2;
+        FxKit.run(() -> {
+            view.centre(caret);
+            view.select(new Span(caret, caret));
+        });
+        FxKit.pulse();
+        double before = box(new Span(caret, caret + 1)).getCenterY();
+
+        for (Runnable change : List.<Runnable>of(
+                () -> view.zoomProperty().set(1.5),
+                () -> view.lineSpacingProperty().set(2),
+                () -> view.tagsShownProperty().set(false),
+                () -> view.fontFamilyProperty().set("DejaVu Sans"),
+                () -> view.charactersPerLineProperty().set(50))) {
+            FxKit.run(change);
+            FxKit.pulse();
+            assertThat(box(new Span(caret, caret + 1)).getCenterY()).isBetween(before - 12, before + 12);
+        }
+    }
+
+    @Test
+    void lines_stand_no_farther_apart_for_arcs_where_nothing_is_related() {
+        show(Marked.of("The Astana agreements\ncame into force."));
+        double before = box(new Span(22, 26)).getMinY();
+
+        FxKit.run(() -> view.allArcsShownProperty().set(true));
+        FxKit.pulse();
+
+        assertThat(box(new Span(22, 26)).getMinY()).isEqualTo(before);
+    }
+
+    @Test
     void a_chosen_family_sets_what_it_has_letters_for_and_nothing_else() {
         show(Marked.of("Iran\nایران\n阿斯塔纳"));
 

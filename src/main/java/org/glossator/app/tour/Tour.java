@@ -1,5 +1,8 @@
 package org.glossator.app.tour;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,11 +18,13 @@ import org.glossator.project.Project;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.command.CommandId;
+import org.glossator.ui.keys.KeyGuide;
+import org.glossator.ui.keys.KeyPage;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.window.MainWindow;
 
 /// Walks through the sample as a person would: opens it, looks at it in light and dark, takes a mark away and makes it
-/// again with a key, undoes and redoes. To be used off the FX thread.
+/// again with a key, undoes and redoes. It leaves pictures and the map of keys. To be used off the FX thread.
 final class Tour {
 
     private static final String LOOKED_AT = "existing agreements among";
@@ -35,7 +40,7 @@ final class Tour {
     /// @param window not shown yet
     /// @param scene the window's
     /// @param opened the project, once the window has opened it
-    /// @param folder where pictures are left
+    /// @param folder where pictures and the map of keys are left
     Tour(MainWindow window, Scene scene, CompletableFuture<Project> opened, Path folder) {
         this.window = window;
         this.scene = scene;
@@ -56,6 +61,9 @@ final class Tour {
                 "app.tour-opened",
                 opened.join().state().documents().size(),
                 annotations().size()));
+        Path keys = folder.resolve("keys.md");
+        writeKeys(keys);
+        told.accept(Message.of("app.tour-keys", keys.toString()));
         lookAround();
         told.accept(Message.of("app.tour-looked", folder.toString()));
         markAnew();
@@ -72,6 +80,17 @@ final class Tour {
             window.quit();
         });
         left.join();
+    }
+
+    /// Leaves the map of keys as the window has it now.
+    private void writeKeys(Path file) {
+        String page = Stagehand.call(
+                () -> KeyPage.markdown(KeyGuide.of(window.surroundings().commands())));
+        try {
+            Files.writeString(file, page);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private void lookAround() {

@@ -27,8 +27,8 @@ import org.glossator.workflow.UseCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `glossator tour`: walks through the sample off-screen, on JavaFX's headless platform, and leaves pictures and the
-/// exported file in a folder.
+/// `glossator tour`: walks through the sample off-screen, on JavaFX's headless platform, and leaves pictures, the map
+/// of keys and the exported file in a folder.
 @Command(name = "tour")
 public final class TourCommand implements Callable<Integer> {
 

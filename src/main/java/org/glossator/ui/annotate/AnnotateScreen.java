@@ -34,9 +34,11 @@ import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.command.Gesture;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.look.TextLook;
 import org.glossator.ui.palette.PaletteEntries;
+import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.window.Screen;
 import org.glossator.ui.window.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +147,19 @@ public final class AnnotateScreen implements Screen {
         List<Subscription> listening =
                 parts.stream().map(Part::activate).collect(Collectors.toCollection(ArrayList::new));
         listening.add(model.activate());
+        listening.add(registry.describe(gestures()));
         following = () -> {
             schemas.unsubscribe();
             listening.reversed().forEach(Subscription::close);
         };
         view.focusText();
+    }
+
+    private List<Gesture> gestures() {
+        List<Gesture> gestures = new ArrayList<>(AnnotatedTextView.gestures());
+        gestures.addAll(TextPane.gestures());
+        parts.forEach(part -> gestures.addAll(part.gestures()));
+        return gestures;
     }
 
     /// Hands in what is being written and lets go of everything.

@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.glossator.text.TextDocument;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Linking;
+import org.glossator.ui.command.Gesture;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.ArcLook;
 import org.glossator.ui.text.Decorations;
@@ -65,6 +67,15 @@ final class TextPane extends StackPane {
 
     AnnotatedTextView text() {
         return text;
+    }
+
+    /// What clicks in the text do, for the help.
+    static List<Gesture> gestures() {
+        Message place = Message.of("reading.in-the-text");
+        return List.of(
+                Gesture.mouse(place, Message.of("reading.mouse-select-mark"), Message.of("reading.how-click")),
+                Gesture.mouse(place, Message.of("reading.mouse-let-go"), Message.of("reading.how-click-blank")),
+                Gesture.mouse(place, Message.of("reading.mouse-choose"), Message.of("reading.how-control-click")));
     }
 
     private void show() {

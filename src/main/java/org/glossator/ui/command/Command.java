@@ -24,6 +24,7 @@ public final class Command {
     private final CommandId id;
     private final Category category;
     private final List<KeyCombination> defaultKeys;
+    private final String title;
     private final ObservableValue<String> name;
     private final ObservableBooleanValue enabled;
     private final Runnable action;
@@ -32,6 +33,7 @@ public final class Command {
         this.id = draft.id;
         this.category = draft.category;
         this.defaultKeys = draft.keys;
+        this.title = draft.title;
         this.name = draft.name;
         this.enabled = draft.enabled;
         this.action = action;
@@ -48,6 +50,11 @@ public final class Command {
 
     public Category category() {
         return category;
+    }
+
+    /// What it is called whatever it would do just now: “Undo”. So maps of keys have it.
+    public String title() {
+        return title;
     }
 
     /// What menus and buttons say. It may follow what the command would do: “Undo: annotate …”.
@@ -86,6 +93,7 @@ public final class Command {
 
         private final CommandId id;
         private final Category category;
+        private final String title;
         private List<KeyCombination> keys = List.of();
         private ObservableValue<String> name;
         private ObservableBooleanValue enabled = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
@@ -93,7 +101,8 @@ public final class Command {
         private Draft(CommandId id, Category category, Message name) {
             this.id = id;
             this.category = category;
-            this.name = new ReadOnlyStringWrapper(name.sentence()).getReadOnlyProperty();
+            this.title = name.sentence();
+            this.name = new ReadOnlyStringWrapper(title).getReadOnlyProperty();
         }
 
         /// The keys that do it, as [KeyCombination#valueOf] reads them: `"Shortcut+Z"`, `"1"`, `"F1"`.

@@ -47,8 +47,7 @@ public record KeyGuide(List<Section> sections) {
             registry.all().stream()
                     .filter(command -> command.category() == category)
                     .map(command -> new Line(
-                            command.name().getValue(),
-                            KeyText.all(registry.keyMap().keys(command))))
+                            command.title(), KeyText.all(registry.keyMap().keys(command))))
                     .forEach(line -> sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
                             .add(line));
         }

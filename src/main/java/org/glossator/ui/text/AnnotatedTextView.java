@@ -1,5 +1,6 @@
 package org.glossator.ui.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.RelationId;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
+import org.glossator.ui.command.Gesture;
 import org.jspecify.annotations.Nullable;
 
 /// A document's text with its annotations drawn over it: tints, an underline a nesting level, tags above.
@@ -80,6 +82,11 @@ public final class AnnotatedTextView extends Region {
             arcs.emphasise(relation);
             requestLayout();
         });
+    }
+
+    /// What keys and mouse do in every such view, for the help.
+    public static List<Gesture> gestures() {
+        return ReadingGestures.all();
     }
 
     /// The style sheet goes before all others of the scene, so that a theme's colours prevail over its own.

@@ -59,7 +59,7 @@ final class ReadingKeys {
             case PAGE_DOWN -> toLine(lines::pageBelow, extend);
             case HOME -> to(area.text().offset(lines.lineStart()), extend);
             case END -> to(area.text().offset(lines.lineEnd()), extend);
-            case COPY -> copy();
+            case COPY -> extend ? Result.IGNORE : copy();
             default -> Result.IGNORE;
         };
     }
@@ -74,8 +74,8 @@ final class ReadingKeys {
             case PAGE_DOWN -> to(steps.sentenceAfter(caret()), extend);
             case HOME -> to(0, extend);
             case END -> to(area.text().raw().length(), extend);
-            case A -> selectAll();
-            case C, INSERT -> copy();
+            case A -> extend ? Result.IGNORE : selectAll();
+            case C, INSERT -> extend ? Result.IGNORE : copy();
             default -> Result.IGNORE;
         };
     }

@@ -298,10 +298,15 @@ public final class AnnotateWindow implements AutoCloseable {
         });
     }
 
+    /// Takes the screen away, the window staying.
+    void closeScreen() {
+        screen.close();
+    }
+
     @Override
     public void close() {
         FxKit.run(() -> {
-            screen.close();
+            closeScreen();
             commands.close();
             keys.close();
             dressed.close();

@@ -14,6 +14,7 @@ import org.glossator.ui.annotate.part.Surface;
 import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.command.Category;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.command.Gesture;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class MarkingPart implements Part {
         commands.add(Command.of("marking.box", Category.VIEW, Message.of("marking.command-box"))
                 .does(this::switchBox));
         return List.copyOf(commands);
+    }
+
+    @Override
+    public List<Gesture> gestures() {
+        return MouseSelection.gestures();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.marking;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -7,8 +8,10 @@ import javafx.event.EventHandler;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.text.Span;
+import org.glossator.ui.command.Gesture;
 import org.glossator.ui.text.AnnotatedTextView;
 
 /// Notices when the mouse has selected words: a drag when the button is let go; a double click a little later,
@@ -25,6 +28,14 @@ final class MouseSelection {
     /// @param selected told that words are selected, and whether exactly those are meant: Alt was held
     MouseSelection(Consumer<Boolean> selected) {
         this.selected = selected;
+    }
+
+    /// What it does, for the help.
+    static List<Gesture> gestures() {
+        Message place = Message.of("reading.in-the-text");
+        return List.of(
+                Gesture.mouse(place, Message.of("marking.mouse-select"), Message.of("marking.how-draw")),
+                Gesture.mouse(place, Message.of("marking.mouse-select-exactly"), Message.of("marking.how-draw-alt")));
     }
 
     Subscription follow(AnnotatedTextView text) {

@@ -124,7 +124,7 @@ final class ReplaceFields extends GridPane {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         box.setMinWidth(90);
-        box.setPrefWidth(156);
+        box.setPrefWidth(130);
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));
@@ -139,7 +139,7 @@ final class ReplaceFields extends GridPane {
         box.setId(id);
         box.setEditable(true);
         box.setMinWidth(90);
-        box.setPrefWidth(156);
+        box.setPrefWidth(130);
         box.setPromptText(Message.of("matches.value").sentence());
         box.setAccessibleText(Message.of("matches.value").sentence());
         box.getEditor().textProperty().bindBidirectional(property);

@@ -3,6 +3,7 @@ package org.glossator.ui.annotate.part;
 import java.util.List;
 import org.glossator.project.Subscription;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.command.Gesture;
 
 /// A part of the Annotate screen: what can be done with it, and where it is seen. Made with a [Workbench] before the
 /// screen is shown; FX thread only.
@@ -13,6 +14,11 @@ public interface Part {
 
     /// Its pages beside the text, in the order in which their tabs stand.
     default List<SidePage> pages() {
+        return List.of();
+    }
+
+    /// What it does by itself where keyboard or mouse is in it, for the help.
+    default List<Gesture> gestures() {
         return List.of();
     }
 

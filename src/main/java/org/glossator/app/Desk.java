@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
 import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
+import org.glossator.project.ReplicaId;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
@@ -39,8 +41,9 @@ final class Desk implements ProjectDesk {
     }
 
     @Override
-    public CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator) {
-        return begin(() -> useCases.openProject().open(file, access, annotator));
+    public CompletableFuture<Project> open(
+            Path file, ProjectFiles.Access access, Function<ReplicaId, Annotator> annotators) {
+        return begin(() -> useCases.openProject().open(file, access, annotators));
     }
 
     @Override

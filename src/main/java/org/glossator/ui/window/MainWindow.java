@@ -49,6 +49,7 @@ public final class MainWindow {
     private final CommandControls controls;
     private final ScreenSlot slot;
     private final Bounds bounds;
+    private final WhoWorks who;
     private final Opening opening;
     private final FileInspector inspector;
     private final Importing importing;
@@ -69,7 +70,8 @@ public final class MainWindow {
         Dialogue dialogue = new Dialogue(sheets, files, new Notices());
         surroundings =
                 new Surroundings(preferences, commands, dialogue, sheets, new BackgroundWork(dialogue, bugs::report));
-        opening = new Opening(surroundings, services.desk(), this::isOpen, this::show);
+        who = new WhoWorks(surroundings, this::reopen);
+        opening = new Opening(surroundings, services.desk(), who, this::isOpen, this::show);
         inspector = new FileInspector(services.formats());
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
         register();
@@ -150,6 +152,7 @@ public final class MainWindow {
         CommandRegistry commands = surroundings.commands();
         commands.add(own.projects(opening));
         commands.add(own.documents(importing, opened));
+        commands.add(List.of(own.who(who, opened)));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));
     }
@@ -182,6 +185,13 @@ public final class MainWindow {
     private void closeProject() {
         var _ = leaveProject();
         welcome();
+    }
+
+    /// Opens the project that is shown anew, once its file is free.
+    private void reopen(Opened leaving) {
+        CompletableFuture<Void> left = leaveProject();
+        welcome();
+        var _ = left.whenCompleteAsync((_, _) -> opening.open(leaving.file()), FxThread.HERE);
     }
 
     /// Lets go of the open project, if there is one. What goes wrong with that is told, and leaves nothing undone.

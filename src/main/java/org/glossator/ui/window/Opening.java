@@ -23,14 +23,17 @@ final class Opening {
 
     private final Surroundings surroundings;
     private final ProjectDesk desk;
+    private final WhoWorks who;
     private final Predicate<Path> isOpen;
     private final Consumer<Opened> show;
 
+    /// @param who is asked under which name a project is opened
     /// @param isOpen whether the project in a file is the one in the window
     /// @param show takes the project that was opened
-    Opening(Surroundings surroundings, ProjectDesk desk, Predicate<Path> isOpen, Consumer<Opened> show) {
+    Opening(Surroundings surroundings, ProjectDesk desk, WhoWorks who, Predicate<Path> isOpen, Consumer<Opened> show) {
         this.surroundings = surroundings;
         this.desk = desk;
+        this.who = who;
         this.isOpen = isOpen;
         this.show = show;
     }
@@ -70,7 +73,7 @@ final class Opening {
     }
 
     private void open(Path file, Access access) {
-        begin("ui.opening", file, _ -> desk.open(file, access, annotator()), show);
+        begin("ui.opening", file, _ -> desk.open(file, access, who.annotators()), show.andThen(who::arrive));
     }
 
     private void begin(

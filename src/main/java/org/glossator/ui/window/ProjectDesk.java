@@ -3,10 +3,12 @@ package org.glossator.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.glossator.format.ImportReport;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
+import org.glossator.project.ReplicaId;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.importing.ImportChoice;
@@ -18,7 +20,10 @@ public interface ProjectDesk {
     /// Makes a project in a new file, called after it.
     CompletableFuture<Project> create(Path file, Annotator annotator);
 
-    CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator);
+    /// Opens the project in a file.
+    ///
+    /// @param annotators tells who edits the copy that is found there; asked on another thread
+    CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Function<ReplicaId, Annotator> annotators);
 
     /// Makes the sample project in a new file.
     CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress);

@@ -69,6 +69,11 @@ final class WindowCommands {
                         .does(() -> opened.getValue().ifPresent(importing::paste)));
     }
 
+    /// Working under another name, where there is a project to write to.
+    Command who(WhoWorks who, ObservableValue<Optional<Opened>> opened) {
+        return who.command(opened, writable);
+    }
+
     /// Going away.
     List<Command> leaving(Runnable closeProject, Runnable quit) {
         return List.of(

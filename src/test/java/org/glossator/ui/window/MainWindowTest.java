@@ -170,7 +170,7 @@ class MainWindowTest {
     /// The file is free once it can be opened for writing again.
     private static void awaitClosedAndDelete(WindowUnderTest window, Path file) throws IOException {
         try (RealDesk other = new RealDesk()) {
-            window.await(() -> other.open(file, ProjectFiles.Access.READ_WRITE, new Annotator("other"))
+            window.await(() -> other.open(file, ProjectFiles.Access.READ_WRITE, _ -> new Annotator("other"))
                     .thenCompose(other::close)
                     .handle((_, failure) -> failure == null)
                     .join());

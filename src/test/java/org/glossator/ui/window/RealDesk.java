@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.glossator.format.FormatCatalog;
 import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
@@ -12,6 +13,7 @@ import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
+import org.glossator.project.ReplicaId;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.task.Progress;
@@ -41,8 +43,9 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Project> open(Path file, ProjectFiles.Access access, Annotator annotator) {
-        return worker.submit(() -> new OpenProject(files, Clock.systemUTC()).open(file, access, annotator));
+    public CompletableFuture<Project> open(
+            Path file, ProjectFiles.Access access, Function<ReplicaId, Annotator> annotators) {
+        return worker.submit(() -> new OpenProject(files, Clock.systemUTC()).open(file, access, annotators));
     }
 
     @Override

@@ -38,7 +38,7 @@ import org.glossator.ui.command.Gesture;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.look.TextLook;
 import org.glossator.ui.palette.PaletteEntries;
-import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.text.ReadingGestures;
 import org.glossator.ui.window.Screen;
 import org.glossator.ui.window.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +156,7 @@ public final class AnnotateScreen implements Screen {
     }
 
     private List<Gesture> gestures() {
-        List<Gesture> gestures = new ArrayList<>(AnnotatedTextView.gestures());
+        List<Gesture> gestures = new ArrayList<>(ReadingGestures.all());
         gestures.addAll(TextPane.gestures());
         parts.forEach(part -> gestures.addAll(part.gestures()));
         return gestures;

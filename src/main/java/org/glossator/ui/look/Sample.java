@@ -30,7 +30,7 @@ final class Sample extends StackPane {
         getStylesheets().add(String.valueOf(Sample.class.getResource("/glossator/css/look.css")));
         setAccessibleText(Message.of("look.sample").sentence());
         setMouseTransparent(true);
-        text.setFocusTraversable(false);
+        text.setDisable(true);
         look.dress(text);
         backgroundProperty().subscribe(ground -> text.paperProperty().set(paper(ground)));
         getChildren().setAll(text);

@@ -1,6 +1,5 @@
 package org.glossator.ui.text;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,7 +25,6 @@ import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.RelationId;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
-import org.glossator.ui.command.Gesture;
 import org.jspecify.annotations.Nullable;
 
 /// A document's text with its annotations drawn over it: tints, an underline a nesting level, tags above.
@@ -82,11 +80,6 @@ public final class AnnotatedTextView extends Region {
             arcs.emphasise(relation);
             requestLayout();
         });
-    }
-
-    /// What keys and mouse do in every such view, for the help.
-    public static List<Gesture> gestures() {
-        return ReadingGestures.all();
     }
 
     /// The style sheet goes before all others of the scene, so that a theme's colours prevail over its own.

@@ -34,6 +34,7 @@ import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.message.Message;
 import org.glossator.text.Graphemes;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class ReadingArea extends GenericStyledArea<Integer, String, Integer> {
         this.letters = letters;
         this.drawing = drawing;
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleRoleDescription(Message.of("reading.role").sentence());
         currentParagraphProperty().addListener((_, _, _) -> {
             dim();
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

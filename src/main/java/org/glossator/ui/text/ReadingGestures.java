@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCombination;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Gesture;
 
-/// What [ReadingKeys], [ReadingMouse] and [EdgeMouse] do, as the help tells it.
-final class ReadingGestures {
+/// What keys and mouse do in every [AnnotatedTextView] by themselves, as the help tells it.
+public final class ReadingGestures {
 
     private static final Message PLACE = Message.of("reading.in-the-text");
 
@@ -53,7 +53,7 @@ final class ReadingGestures {
         }
     }
 
-    static List<Gesture> all() {
+    public static List<Gesture> all() {
         List<Gesture> all = new ArrayList<>();
         WALKS.forEach(walk -> all.add(walk.going()));
         WALKS.forEach(walk -> all.add(walk.selecting()));

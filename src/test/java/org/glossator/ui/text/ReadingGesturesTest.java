@@ -59,7 +59,7 @@ class ReadingGesturesTest {
     }
 
     private static boolean isTold(KeyEvent press) {
-        return AnnotatedTextView.gestures().stream()
+        return ReadingGestures.all().stream()
                 .anyMatch(gesture -> gesture.keys().stream().anyMatch(keys -> keys.match(press)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.glossator.schema.Label;
 import org.glossator.schema.Schema;
 import org.glossator.schema.SchemaTemplates;
+import org.glossator.ui.text.Contrast;
+import org.glossator.ui.text.Paper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ColourVisionTest {
 
     private static final double TOLD_APART = 8;
+
+    /// On dark paper the shades that can be read come nearer to each other: Actor and Agreement without red cones
+    /// (4.5),
+    /// Location and Date without blue ones (6.9).
+    private static final double TOLD_APART_AS_DRAWN = 4;
 
     enum Vision {
         FULL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
@@ -78,6 +85,31 @@ class ColourVisionTest {
                         .isGreaterThan(TOLD_APART);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vision.class)
+    void no_two_labels_look_alike_in_the_shade_in_which_they_are_drawn(Vision vision) {
+        Schema schema = SchemaTemplates.byDefault();
+        List<Label> labels = schema.labels();
+        for (Paper paper : List.of(Paper.LIGHT, Paper.DARK)) {
+            for (int i = 0; i < labels.size(); i++) {
+                for (int j = i + 1; j < labels.size(); j++) {
+                    String one = drawn(schema, labels.get(i), paper);
+                    String other = drawn(schema, labels.get(j), paper);
+                    assertThat(difference(vision.lab(one), vision.lab(other)))
+                            .as(
+                                    "%s and %s on %s",
+                                    labels.get(i).name(), labels.get(j).name(), paper)
+                            .isGreaterThan(TOLD_APART_AS_DRAWN);
+                }
+            }
+        }
+    }
+
+    private static String drawn(Schema schema, Label label, Paper paper) {
+        return Contrast.readable(schema.colourOf(label.name()), paper.background())
+                .hex();
     }
 
     private static double difference(double[] one, double[] other) {

@@ -47,8 +47,9 @@ class PaletteTest {
     void marks_without_words_are_seen(String name) throws IOException {
         Map<String, String> palette = palette(name);
         for (String mark : new String[] {"focus", "accent", "state-new", "state-in-progress", "state-done"}) {
-            assertLegible(palette, mark, "window-bg", 2.9);
-            assertLegible(palette, mark, "side-bg", 2.9);
+            for (String ground : new String[] {"window-bg", "side-bg", "card-bg", "selected-bg", "hover"}) {
+                assertLegible(palette, mark, ground, 3);
+            }
         }
     }
 

@@ -45,6 +45,7 @@ final class DocumentListView extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         standing.setId("documents-standing");
         list.setId("documents");
+        list.accessibleTextProperty().bind(progressWords.textProperty());
         list.getStyleClass().add("document-list");
         list.setItems(documents.shown());
         list.setCellFactory(_ -> new DocumentCell());

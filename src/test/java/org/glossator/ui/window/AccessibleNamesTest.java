@@ -1,0 +1,89 @@
+package org.glossator.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.glossator.ui.FxKit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever hears the screen is told of everything that can take the keyboard: what it is called and what it is.
+class AccessibleNamesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everything_that_takes_the_keyboard_has_a_name_and_a_role() {
+        List<String> nameless = new ArrayList<>();
+        try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1200, 800)) {
+            look(nameless, "welcome", window.stage.getScene());
+            window.files.choose(folder.resolve("Astana.gloss"));
+            window.run("file.sample");
+            window.run("annotate.next-mark");
+            look(nameless, "annotate", window.stage.getScene());
+            for (String sheet : List.of("reading.look", "help.keys", "help.edit-keys", "documents.paste")) {
+                window.run(sheet);
+                look(nameless, sheet, window.sheet().getScene());
+                FxKit.run(window.sheet()::close);
+            }
+            for (String inside : List.of("schema.edit", "details.show", "annotate.label", "palette.open")) {
+                if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
+                        .anyMatch(command -> command.id().value().equals(inside)))) {
+                    window.run(inside);
+                    look(nameless, inside, window.stage.getScene());
+                } else {
+                    nameless.add("no command " + inside);
+                }
+            }
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    private static void look(List<String> nameless, String where, Scene scene) {
+        FxKit.run(() -> below(scene.getRoot())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !isNamed(node) || isPlain(node.getAccessibleRole()))
+                .map(node -> where + ": " + node)
+                .forEach(nameless::add));
+    }
+
+    private static boolean isPlain(AccessibleRole role) {
+        return role == null || role == AccessibleRole.NODE || role == AccessibleRole.PARENT;
+    }
+
+    private static boolean isNamed(Node node) {
+        boolean written = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        // What a text area is called is its words; what it is, is told beside them.
+        boolean described =
+                node.getAccessibleRole() == AccessibleRole.TEXT_AREA && node.getAccessibleRoleDescription() != null;
+        return written
+                || described
+                || (node.getAccessibleText() != null
+                        && !node.getAccessibleText().isBlank())
+                || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
+    }
+
+    /// What is seen of `node` and beneath it.
+    private static Stream<Node> below(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::below))
+                : Stream.of(node);
+    }
+}

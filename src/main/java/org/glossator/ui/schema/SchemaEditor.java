@@ -1,7 +1,9 @@
 package org.glossator.ui.schema;
 
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.schema.model.EditorModel;
 import org.glossator.ui.window.Surroundings;
 import org.glossator.workflow.FindMisfits;
+import org.jspecify.annotations.Nullable;
 
 /// The schema of a project in a sheet over its window. Everything done in it is stored at once; closing the sheet ends
 /// it. FX thread only.
@@ -73,6 +76,9 @@ public final class SchemaEditor {
         if (press.getCode() == KeyCode.ESCAPE && view.isAsking()) {
             view.answered();
             press.consume();
+        } else if (press.getCode() == KeyCode.ESCAPE && focused() instanceof TreeView<?>) {
+            sheet.close(); // a tree keeps Escape for itself, and so from the button that closes
+            press.consume();
         } else if (press.isShortcutDown()
                 && (press.getCode() == KeyCode.Z || press.getCode() == KeyCode.Y)
                 && !isWriting()) {
@@ -86,7 +92,11 @@ public final class SchemaEditor {
     }
 
     private boolean isWriting() {
-        return sheet.stage().getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+        return focused() instanceof TextInputControl field && field.isUndoable();
+    }
+
+    private @Nullable Node focused() {
+        return sheet.stage().getScene().getFocusOwner();
     }
 
     private void go(FindMisfits.Found found) {

@@ -20,7 +20,6 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.RelationId;
 import org.glossator.text.Span;
@@ -102,7 +101,7 @@ public final class AnnotatedTextView extends Region {
             speak();
         });
         fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(fresh, click));
-        EdgeMouse.install(fresh, new Dragging());
+        EdgeMouse.install(fresh, new Dragging(accents, this::draw, move -> edgeMoved.accept(move)));
         Hovering.install(fresh, accents.hovered::set);
         VirtualizedScrollPane<ReadingArea> scrolled =
                 new VirtualizedScrollPane<>(fresh, ScrollBarPolicy.NEVER, ScrollBarPolicy.AS_NEEDED);
@@ -366,26 +365,6 @@ public final class AnnotatedTextView extends Region {
             area.requestFocus();
         } else {
             super.requestFocus();
-        }
-    }
-
-    /// What the mouse does with an edge.
-    private final class Dragging implements EdgeMouse.Listener {
-
-        @Override
-        public void grabbed(Handle handle) {
-            accents.grabbedEdge.set(handle);
-        }
-
-        @Override
-        public void drafted(@Nullable Annotation draft) {
-            accents.draft(draft);
-            draw();
-        }
-
-        @Override
-        public void moved(EdgeMove move) {
-            edgeMoved.accept(move);
         }
     }
 

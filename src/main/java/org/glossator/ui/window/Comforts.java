@@ -36,6 +36,11 @@ final class Comforts {
         return palette;
     }
 
+    /// Puts away what belongs to a screen that is about to go.
+    void putAway() {
+        palette.close();
+    }
+
     List<Command> commands() {
         List<Command> commands = new ArrayList<>(keys.commands());
         commands.addAll(looks.all());

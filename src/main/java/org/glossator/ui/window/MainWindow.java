@@ -77,6 +77,7 @@ public final class MainWindow {
         register();
         Comforts comforts = new Comforts(surroundings, this::entries);
         commands.add(comforts.commands());
+        opened.subscribe(_ -> comforts.putAway());
         Frame frame = new Frame(surroundings, controls);
         Scene scene = new Scene(frame);
         frame.cover(comforts.layer());

@@ -1,5 +1,7 @@
 package org.glossator.ui.annotate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.glossator.project.Subscription;
 import org.glossator.settings.SettingsFile;
@@ -43,33 +47,62 @@ public final class AnnotateWindow implements AutoCloseable {
     private final FxWindow window;
     private final ChosenFiles files = new ChosenFiles();
     private final Surroundings surroundings;
-    private final AnnotateScreen screen;
+    private final StackPane frame;
+    private final double width;
+    private final double height;
     private final CommandRegistry registry;
-    private final Subscription commands;
     private final Subscription keys;
     private final Subscription dressed;
+    private AnnotateScreen screen;
+    private Subscription commands;
 
     private AnnotateWindow(Workplace workplace, Theme theme, double width, double height) {
         this.workplace = workplace;
         Fonts.bundled();
         registry = FxKit.call(() -> new CommandRegistry(new KeyMap()));
-        StackPane frame = FxKit.call(StackPane::new);
+        this.width = width;
+        this.height = height;
+        frame = FxKit.call(StackPane::new);
+        frame.setAlignment(Pos.TOP_LEFT);
         window = FxKit.show(() -> frame, Math.min(width, 1000), Math.min(height, 960));
         ThemeSwitch themes = FxKit.call(() -> new ThemeSwitch(theme));
         dressed = FxKit.call(() -> themes.dress(window.scene()));
         surroundings = FxKit.call(() -> surroundings(themes));
-        screen = FxKit.call(() -> new AnnotateScreen(workplace.project(), "Astana.gloss", surroundings));
         keys = FxKit.call(() -> CommandKeys.of(window.scene(), registry));
-        commands = FxKit.call(() -> registry.add(screen.commands()));
+        screen = FxKit.call(this::screen);
+        commands = FxKit.call(this::show);
+        settle();
+    }
+
+    private AnnotateScreen screen() {
+        return new AnnotateScreen(workplace.project(), "Astana.gloss", surroundings);
+    }
+
+    private Subscription show() {
+        Subscription added = registry.add(screen.commands());
+        Region root = (Region) screen.root();
+        root.setMinSize(width, height);
+        root.setPrefSize(width, height);
+        root.setMaxSize(width, height);
+        frame.getChildren().setAll(root);
+        screen.shown();
+        return added;
+    }
+
+    /// Closes the screen, and shows another over the same project in its place.
+    void showAnew() {
         FxKit.run(() -> {
-            frame.setAlignment(Pos.TOP_LEFT);
-            ((Region) screen.root()).setMinSize(width, height);
-            ((Region) screen.root()).setPrefSize(width, height);
-            ((Region) screen.root()).setMaxSize(width, height);
-            frame.getChildren().setAll(screen.root());
-            screen.shown();
+            commands.close();
+            screen.close();
+            screen = screen();
+            commands = show();
         });
         settle();
+    }
+
+    /// The screen that is shown now.
+    AnnotateScreen shown() {
+        return screen;
     }
 
     private Surroundings surroundings(ThemeSwitch themes) {
@@ -121,6 +154,15 @@ public final class AnnotateWindow implements AutoCloseable {
 
     public FxWindow window() {
         return window;
+    }
+
+    /// The one sheet that stands over the window.
+    Stage sheet() {
+        List<Window> sheets = FxKit.call(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof Stage over && over.getOwner() == window.stage())
+                .toList());
+        assertThat(sheets).hasSize(1);
+        return (Stage) sheets.getFirst();
     }
 
     /// Runs a command by its id, as a menu would.

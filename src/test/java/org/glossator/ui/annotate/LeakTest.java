@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// that opens it; anything else by what shows it and puts it away.
 class LeakTest {
 
-    private static final int TIMES = 50;
+    private static final int TIMES = 20;
 
     /// The newest may be remembered, by the toolkit as the last thing under the mouse or by a screen to come back to.
     private static final int REMEMBERED = 1;
@@ -37,8 +38,13 @@ class LeakTest {
 
         /// A card that a command puts up and Escape puts away.
         static Opening card(String command) {
+            return card(command, window -> window.select("Iran"));
+        }
+
+        /// @param before what is to be selected first
+        static Opening card(String command, Consumer<AnnotateWindow> before) {
             return new Opening(command, window -> {
-                window.select("Iran");
+                before.accept(window);
                 window.run(command);
                 Object shown = window.find(".popover-card");
                 window.type(KeyCode.ESCAPE);
@@ -66,9 +72,29 @@ class LeakTest {
                     window.run("layers.beneath");
                     return shown;
                 }),
+                new Opening("a screen", window -> {
+                    Object shown = window.shown().root();
+                    window.showAnew();
+                    return shown;
+                }),
+                new Opening("a screen's model", window -> {
+                    Object shown = window.model();
+                    window.showAnew();
+                    return shown;
+                }),
                 Opening.card("annotate.label"),
                 Opening.card("annotate.rename"),
-                Opening.card("matches.apply"));
+                Opening.card("matches.apply"),
+                Opening.card("matches.apply", window -> window.go("Iran")),
+                Opening.card("matches.replace"),
+                Opening.card("matches.alike", window -> window.go("Iran")),
+                Opening.card("values.tell", window -> window.go("Iran")),
+                new Opening("schema.edit", window -> {
+                    window.run("schema.edit");
+                    Object shown = window.sheet().getScene().getRoot();
+                    window.type(KeyCode.ESCAPE);
+                    return shown;
+                }));
     }
 
     @ParameterizedTest
@@ -77,6 +103,7 @@ class LeakTest {
         try (Workplace workplace = Workplace.in(folder, Workplace.ASTANA, "Iran and the second")) {
             workplace.addForeign("3", Workplace.ASTANA, "annotator-b", "Iran", "Actor");
             try (AnnotateWindow window = AnnotateWindow.over(workplace)) {
+                window.mark("Iran", KeyCode.DIGIT1);
                 List<WeakReference<Object>> shown = new ArrayList<>();
                 for (int i = 0; i < TIMES; i++) {
                     shown.add(new WeakReference<>(opening.once().apply(window)));

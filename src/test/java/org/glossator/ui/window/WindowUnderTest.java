@@ -31,6 +31,10 @@ final class WindowUnderTest implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
+    /// Makes a project's Annotate screen, as the program does.
+    static final ScreenFactory ANNOTATING = (opened, surroundings) ->
+            new AnnotateScreen(opened.project(), String.valueOf(opened.file().getFileName()), surroundings);
+
     final ChosenFiles files = new ChosenFiles();
     final MainWindow window;
     final Stage stage;
@@ -43,15 +47,10 @@ final class WindowUnderTest implements AutoCloseable {
 
     /// A window that shows a project's Annotate screen.
     static WindowUnderTest annotating(Path folder, double width, double height) {
-        return new WindowUnderTest(
-                folder,
-                width,
-                height,
-                (opened, surroundings) -> new AnnotateScreen(
-                        opened.project(), String.valueOf(opened.file().getFileName()), surroundings));
+        return new WindowUnderTest(folder, width, height, ANNOTATING);
     }
 
-    private WindowUnderTest(Path folder, double width, double height, ScreenFactory screens) {
+    WindowUnderTest(Path folder, double width, double height, ScreenFactory screens) {
         settings = SettingsFile.in(folder.resolve("settings"));
         FxKit.run(PangoWrapRepair::apply);
         stage = FxKit.call(Stage::new);

@@ -53,7 +53,12 @@ final class Deed {
 
     /// Does `change` whenever a person chooses something else.
     void follow(Runnable change) {
-        Stream.<Property<?>>of(kind, label, attribute, value).forEach(each -> each.subscribe(change));
+        choices().forEach(each -> each.subscribe(change));
+    }
+
+    /// All that a person chooses.
+    Stream<Property<?>> choices() {
+        return Stream.of(kind, label, attribute, value);
     }
 
     /// What is still to be said, or does not fit.

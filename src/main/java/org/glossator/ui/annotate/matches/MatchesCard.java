@@ -1,7 +1,9 @@
 package org.glossator.ui.annotate.matches;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.workflow.FindMatches;
 
@@ -21,6 +24,7 @@ final class MatchesCard extends VBox {
     private static final int LONGEST_WORDS = 48;
 
     private final MatchesModel model;
+    private final ListChangeListener<MatchRow> rowsChanged = _ -> tell();
     private final PreviewHead head;
     private final PreviewList list;
     private final Button mark = new Button();
@@ -48,9 +52,10 @@ final class MatchesCard extends VBox {
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
         setMaxWidth(820);
-        model.preview().tickedProperty().subscribe(_ -> tell());
-        model.preview().rows().addListener((ListChangeListener<MatchRow>) _ -> tell());
-        model.hunt().stateProperty().subscribe(_ -> tell());
+        ObservableValue<Boolean> seen = Seen.of(this);
+        model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
+        model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));
+        model.hunt().stateProperty().when(seen).subscribe(_ -> tell());
     }
 
     /// Takes the keyboard.

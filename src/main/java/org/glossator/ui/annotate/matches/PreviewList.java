@@ -2,10 +2,12 @@ package org.glossator.ui.annotate.matches;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 
 /// The rows of a preview. Up and down move, Space ticks, Ctrl+A ticks all or none, the arrow key to the right or a
@@ -18,6 +20,7 @@ final class PreviewList extends ListView<MatchRow> {
     private final Preview preview;
     private final Consumer<MatchRow> go;
     private final Runnable apply;
+    private final ListChangeListener<MatchRow> rowsChanged = _ -> fit();
     private final Label nothing = Wording.label("", "muted");
 
     PreviewList(Preview preview, Consumer<MatchRow> go, Runnable apply) {
@@ -30,8 +33,8 @@ final class PreviewList extends ListView<MatchRow> {
         setFixedCellSize(ROW);
         setPlaceholder(nothing);
         setCellFactory(_ -> new MatchCell(preview, this::goSelected));
-        preview.tickedProperty().subscribe((_, _) -> refresh());
-        preview.rows().addListener((ListChangeListener<MatchRow>) _ -> fit());
+        preview.tickedProperty().when(Seen.of(this)).subscribe((_, _) -> refresh());
+        preview.rows().addListener(new WeakListChangeListener<>(rowsChanged));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         fit();
     }

@@ -1,7 +1,9 @@
 package org.glossator.ui.annotate.matches;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
+import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
@@ -19,6 +22,7 @@ final class ReplaceCard extends VBox {
 
     private final ReplaceModel model;
     private final Message title;
+    private final ListChangeListener<MatchRow> rowsChanged = _ -> tell();
     private final PreviewHead head;
     private final PreviewList list;
     private final ReplaceFields fields;
@@ -50,10 +54,11 @@ final class ReplaceCard extends VBox {
         getChildren().setAll(head, fields, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
         setMaxWidth(820);
-        model.preview().tickedProperty().subscribe(_ -> tell());
-        model.preview().rows().addListener((ListChangeListener<MatchRow>) _ -> tell());
-        model.hunt().stateProperty().subscribe(_ -> tell());
-        model.deed().follow(this::tell);
+        ObservableValue<Boolean> seen = Seen.of(this);
+        model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
+        model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));
+        model.hunt().stateProperty().when(seen).subscribe(_ -> tell());
+        model.deed().choices().forEach(choice -> choice.when(seen).subscribe(_ -> tell()));
     }
 
     /// Takes the keyboard: what is sought is asked first, or where that is known already, what is done with it.

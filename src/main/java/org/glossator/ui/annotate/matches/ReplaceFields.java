@@ -18,6 +18,7 @@ import org.glossator.message.Message;
 import org.glossator.schema.AttributeName;
 import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class ReplaceFields extends GridPane {
                 model.deed().attributeProperty());
         ComboBox<String> value = value(
                 "deed-value", model.deed().attributeProperty(), model.deed().valueProperty());
-        model.deed().kindProperty().subscribe(kind -> {
+        model.deed().kindProperty().when(Seen.of(this)).subscribe(kind -> {
             show(label, kind == Deed.Kind.RELABEL);
             show(attribute, kind == Deed.Kind.SET || kind == Deed.Kind.CLEAR);
         });
@@ -143,7 +144,7 @@ final class ReplaceFields extends GridPane {
         box.setPromptText(Message.of("matches.value").sentence());
         box.setAccessibleText(Message.of("matches.value").sentence());
         box.getEditor().textProperty().bindBidirectional(property);
-        attribute.subscribe(name -> {
+        attribute.when(Seen.of(this)).subscribe(name -> {
             String written = property.get();
             box.getItems().setAll(values(name));
             property.set(written);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
+import org.glossator.project.Subscription;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.part.Part;
@@ -12,10 +13,11 @@ import org.glossator.ui.command.Category;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.schema.SchemaEditor;
 
-/// Opens the schema editor over the Annotate screen.
+/// Opens the schema editor over the Annotate screen, which takes it along when it is closed.
 public final class SchemaPart implements Part {
 
     private final Workbench bench;
+    private Subscription editor = () -> {};
 
     public SchemaPart(Workbench bench) {
         this.bench = bench;
@@ -32,7 +34,12 @@ public final class SchemaPart implements Part {
     private void open() {
         AnnotateModel model = bench.model();
         model.drafts().commit();
-        var _ = SchemaEditor.open(model.project(), bench.surroundings(), this::go);
+        editor = SchemaEditor.open(model.project(), bench.surroundings(), this::go)::close;
+    }
+
+    @Override
+    public Subscription activate() {
+        return () -> editor.close();
     }
 
     private void go(DocumentId document, Layer layer, AnnotationId mark) {

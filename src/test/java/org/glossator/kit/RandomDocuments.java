@@ -59,7 +59,7 @@ public final class RandomDocuments {
         Layer.Kind kind = Layer.Kind.values()[random.nextInt(Layer.Kind.values().length)];
         List<Annotation> annotations =
                 several(12).mapToObj(_ -> annotation(text)).toList();
-        List<Relation> relations = annotations.isEmpty()
+        List<Relation> relations = annotations.size() < 2
                 ? List.of()
                 : several(6).mapToObj(_ -> relation(annotations)).toList();
         Markup markup = new Markup(AnnotationSet.of(annotations), RelationSet.of(relations));
@@ -101,11 +101,13 @@ public final class RandomDocuments {
         };
     }
 
+    /// A relation between two annotations; no project has room for one from an annotation to itself.
     private Relation relation(List<Annotation> annotations) {
-        return Relation.of(new RelationName(RandomTexts.name(random)), any(annotations), any(annotations));
-    }
-
-    private AnnotationId any(List<Annotation> annotations) {
-        return annotations.get(random.nextInt(annotations.size())).id();
+        int source = random.nextInt(annotations.size());
+        int target = (source + random.nextInt(1, annotations.size())) % annotations.size();
+        return Relation.of(
+                new RelationName(RandomTexts.name(random)),
+                annotations.get(source).id(),
+                annotations.get(target).id());
     }
 }

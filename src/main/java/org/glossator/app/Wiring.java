@@ -8,9 +8,25 @@ import java.time.Clock;
 import java.util.List;
 import org.glossator.cli.Console;
 import org.glossator.format.FormatCatalog;
+import org.glossator.format.chat.ChatExporter;
+import org.glossator.format.csv.CsvExporter;
+import org.glossator.format.csv.CsvImporter;
+import org.glossator.format.doccano.DoccanoExporter;
+import org.glossator.format.doccano.DoccanoImporter;
+import org.glossator.format.gliner.GlinerExporter;
+import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
+import org.glossator.format.labelstudio.LabelStudioExporter;
+import org.glossator.format.labelstudio.LabelStudioImporter;
+import org.glossator.format.re3d.Re3dImporter;
+import org.glossator.format.spacy.ProdigyExporter;
+import org.glossator.format.spacy.ProdigyImporter;
+import org.glossator.format.spacy.SpacyExporter;
+import org.glossator.format.spacy.SpacyImporter;
 import org.glossator.format.text.TextImporter;
+import org.glossator.format.webannotation.WebAnnotationExporter;
+import org.glossator.format.webannotation.WebAnnotationImporter;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.workflow.UseCases;
 
@@ -22,8 +38,33 @@ final class Wiring {
     /// Everything the program can do, over SQLite files and all formats.
     static UseCases useCases() {
         JsonlImporter jsonl = new JsonlImporter();
-        FormatCatalog formats = new FormatCatalog(List.of(jsonl, new TextImporter()), List.of(new JsonlExporter()));
-        return UseCases.over(new SqliteProjectFiles(), formats, jsonl, Clock.systemUTC());
+        return UseCases.over(new SqliteProjectFiles(), formats(jsonl), jsonl, Clock.systemUTC());
+    }
+
+    /// All formats. What recognises a file by more comes before what recognises it by less, and plain text last.
+    private static FormatCatalog formats(JsonlImporter jsonl) {
+        return new FormatCatalog(
+                List.of(
+                        new LabelStudioImporter(),
+                        new WebAnnotationImporter(),
+                        new Re3dImporter(),
+                        new GlinerImporter(),
+                        new DoccanoImporter(),
+                        new SpacyImporter(),
+                        new ProdigyImporter(),
+                        new CsvImporter(),
+                        jsonl,
+                        new TextImporter()),
+                List.of(
+                        new JsonlExporter(),
+                        new LabelStudioExporter(),
+                        new DoccanoExporter(),
+                        new SpacyExporter(),
+                        new ProdigyExporter(),
+                        new GlinerExporter(),
+                        new WebAnnotationExporter(),
+                        new CsvExporter(),
+                        new ChatExporter()));
     }
 
     /// The terminal. What is printed is UTF-8 whatever the locale says, since other programs read it.

@@ -4,17 +4,21 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.glossator.format.Finding;
 import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
+import org.glossator.format.OffsetsUnsaid;
 import org.glossator.format.text.TextImporter;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
+import org.glossator.text.OffsetUnit;
 import org.glossator.workflow.ImportDocuments;
 import org.glossator.workflow.ImportSource;
 import org.glossator.workflow.UseCases;
@@ -30,6 +34,8 @@ import picocli.CommandLine.Spec;
 /// `glossator import`: brings files and folders into a project.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final String AUTO = "auto";
 
     private final UseCases useCases;
     private final Annotator annotator;
@@ -49,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
     private @Nullable Charset charset;
+
+    @Option(names = "--offsets", paramLabel = "auto|code-point|utf-16|grapheme|byte", descriptionKey = "offsets")
+    private String offsets = AUTO;
 
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
@@ -86,12 +95,30 @@ final class ImportCommand implements Callable<Integer> {
             }
             return new TextImporter(charset);
         }
-        if (format == null) {
-            return useCases.formats().detect(path);
+        Importer importer = format == null ? useCases.formats().detect(path) : named(format);
+        return offsets.equals(AUTO) ? importer : counting(importer);
+    }
+
+    private Importer named(String id) {
+        return useCases.formats().importer(id).orElseThrow(() -> usage(Message.of("cli.cannot-read-format", id)));
+    }
+
+    private Importer counting(Importer importer) {
+        OffsetUnit unit = Stream.of(OffsetUnit.values())
+                .filter(each -> each != OffsetUnit.TOKEN && written(each).equals(offsets))
+                .findFirst()
+                .orElseThrow(() -> usage(Message.of("cli.no-such-unit", offsets)));
+        if (importer instanceof OffsetsUnsaid unsaid) {
+            return unsaid.counting(unit);
         }
-        return useCases.formats()
-                .importer(format)
-                .orElseThrow(() -> usage(Message.of("cli.cannot-read-format", String.valueOf(format))));
+        throw usage(Message.of(
+                "cli.unit-is-known",
+                importer.format().id(),
+                written(importer.format().offsets())));
+    }
+
+    private static String written(OffsetUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private ParameterException usage(Message message) {

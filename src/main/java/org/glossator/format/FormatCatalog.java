@@ -16,7 +16,8 @@ import org.glossator.message.Message;
 /// @param exporters in the order in which they are shown
 public record FormatCatalog(List<Importer> importers, List<Exporter> exporters) {
 
-    private static final int HEAD = 4096;
+    /// Enough to see what follows the text of a first document of customary length.
+    private static final int HEAD = 1 << 16;
 
     public FormatCatalog {
         importers = List.copyOf(importers);

@@ -13,7 +13,7 @@ public interface Importer {
     /// Whether `path` looks as if it were of this format.
     ///
     /// @param path a file or folder
-    /// @param head how the file begins, some thousand bytes read as Latin-1; empty for a folder
+    /// @param head how the file begins, some ten thousand bytes read as Latin-1; empty for a folder
     boolean recognises(Path path, String head);
 
     /// Reads `path` and hands each document on as soon as it is read, so that a file may be larger than the memory.

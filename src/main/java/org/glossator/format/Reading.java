@@ -22,6 +22,15 @@ public final class Reading {
         }
     }
 
+    /// The size of `path` in bytes.
+    public static long size(Path path) throws FormatException {
+        try {
+            return Files.size(path);
+        } catch (IOException failure) {
+            throw refused(path, failure);
+        }
+    }
+
     /// The refusal that `failure` amounts to.
     public static FormatException refused(Path path, IOException failure) {
         return new FormatException(Finding.about(path, explanation(path, failure)), failure);

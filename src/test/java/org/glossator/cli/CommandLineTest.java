@@ -270,6 +270,20 @@ class CommandLineTest {
     }
 
     @Test
+    void what_offsets_count_is_said_where_the_format_leaves_it_open() throws Exception {
+        Path project = project();
+        Path open = file("open.jsonl", "{\"text\": \"😀阿斯塔纳进程\", \"label\": [[3, 5, \"Place\"]]}");
+        assertThat(shell.run("import", project, open).code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(shell.run("import", project, open, "--offsets", "graphs").code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("import", project, file("t.txt", "Words."), "--offsets", "utf-16")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("import", project, open, "--offsets", "utf-16").out())
+                .contains("1 document");
+    }
+
+    @Test
     void the_formats_are_listed_for_people_and_machines() {
         assertThat(shell.run("formats").out()).contains("jsonl").contains("text");
         assertThat(shell.run("formats", "--json").json().get("formats").valueStream())

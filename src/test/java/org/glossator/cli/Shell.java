@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.glossator.format.FormatCatalog;
+import org.glossator.format.doccano.DoccanoImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.text.TextImporter;
@@ -24,7 +25,8 @@ final class Shell {
 
     Shell() {
         JsonlImporter jsonl = new JsonlImporter();
-        FormatCatalog formats = new FormatCatalog(List.of(jsonl, new TextImporter()), List.of(new JsonlExporter()));
+        FormatCatalog formats = new FormatCatalog(
+                List.of(new DoccanoImporter(), jsonl, new TextImporter()), List.of(new JsonlExporter()));
         this.useCases = UseCases.over(new SqliteProjectFiles(), formats, jsonl, Clock.systemUTC());
     }
 

@@ -1,0 +1,63 @@
+package org.glossator.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.glossator.format.chat.ChatExporter;
+import org.glossator.format.csv.CsvExporter;
+import org.glossator.format.csv.CsvImporter;
+import org.glossator.format.doccano.DoccanoExporter;
+import org.glossator.format.doccano.DoccanoImporter;
+import org.glossator.format.gliner.GlinerExporter;
+import org.glossator.format.gliner.GlinerImporter;
+import org.glossator.format.jsonl.JsonlExporter;
+import org.glossator.format.jsonl.JsonlImporter;
+import org.glossator.format.labelstudio.LabelStudioExporter;
+import org.glossator.format.labelstudio.LabelStudioImporter;
+import org.glossator.format.re3d.Re3dImporter;
+import org.glossator.format.spacy.ProdigyExporter;
+import org.glossator.format.spacy.ProdigyImporter;
+import org.glossator.format.spacy.SpacyExporter;
+import org.glossator.format.spacy.SpacyImporter;
+import org.glossator.format.text.TextImporter;
+import org.glossator.format.webannotation.WebAnnotationExporter;
+import org.glossator.format.webannotation.WebAnnotationImporter;
+import org.glossator.text.OffsetUnit;
+
+/// The formats that are tried by their fixture folders and by round trips, in the order of the program.
+final class Codecs {
+
+    static final FormatCatalog CATALOG = new FormatCatalog(
+            List.of(
+                    new LabelStudioImporter(),
+                    new WebAnnotationImporter(),
+                    new Re3dImporter(),
+                    new GlinerImporter(),
+                    new DoccanoImporter(),
+                    new SpacyImporter(),
+                    new ProdigyImporter(),
+                    new CsvImporter(),
+                    new JsonlImporter(),
+                    new TextImporter()),
+            List.of(
+                    new JsonlExporter(),
+                    new LabelStudioExporter(),
+                    new DoccanoExporter(),
+                    new SpacyExporter(),
+                    new ProdigyExporter(),
+                    new GlinerExporter(),
+                    new WebAnnotationExporter(),
+                    new CsvExporter(),
+                    new ChatExporter()));
+
+    private Codecs() {}
+
+    /// The importer called `id`, counting in `unit` if that is not empty.
+    static Importer importer(String id, String unit) {
+        Importer importer = CATALOG.importer(id).orElseThrow();
+        return unit.isEmpty()
+                ? importer
+                : ((OffsetsUnsaid) importer)
+                        .counting(
+                                OffsetUnit.valueOf(unit.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+}

@@ -5,10 +5,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.cli.Console;
+import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
+import org.glossator.format.Importer;
+import org.glossator.format.brat.BratExporterMaker;
+import org.glossator.format.brat.BratImporter;
 import org.glossator.format.chat.ChatExporter;
+import org.glossator.format.conll.ConllExporterMaker;
+import org.glossator.format.conll.ConllImporter;
 import org.glossator.format.csv.CsvExporter;
 import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
@@ -43,28 +50,39 @@ final class Wiring {
 
     /// All formats. What recognises a file by more comes before what recognises it by less, and plain text last.
     private static FormatCatalog formats(JsonlImporter jsonl) {
-        return new FormatCatalog(
-                List.of(
-                        new LabelStudioImporter(),
-                        new WebAnnotationImporter(),
-                        new Re3dImporter(),
-                        new GlinerImporter(),
-                        new DoccanoImporter(),
-                        new SpacyImporter(),
-                        new ProdigyImporter(),
-                        new CsvImporter(),
-                        jsonl,
-                        new TextImporter()),
-                List.of(
-                        new JsonlExporter(),
-                        new LabelStudioExporter(),
-                        new DoccanoExporter(),
-                        new SpacyExporter(),
-                        new ProdigyExporter(),
-                        new GlinerExporter(),
-                        new WebAnnotationExporter(),
-                        new CsvExporter(),
-                        new ChatExporter()));
+        return new FormatCatalog(importers(jsonl), exporters());
+    }
+
+    private static List<Importer> importers(JsonlImporter jsonl) {
+        List<Importer> importers = new ArrayList<>(List.of(
+                new BratImporter(),
+                new LabelStudioImporter(),
+                new WebAnnotationImporter(),
+                new Re3dImporter(),
+                new GlinerImporter(),
+                new DoccanoImporter(),
+                new SpacyImporter(),
+                new ProdigyImporter(),
+                new CsvImporter(),
+                jsonl));
+        importers.addAll(ConllImporter.all());
+        importers.add(new TextImporter());
+        return importers;
+    }
+
+    private static List<ExporterMaker> exporters() {
+        List<ExporterMaker> exporters = new ArrayList<>(List.of(new JsonlExporter(), new BratExporterMaker()));
+        exporters.addAll(ConllExporterMaker.all());
+        exporters.addAll(List.of(
+                new SpacyExporter(),
+                new ProdigyExporter(),
+                new DoccanoExporter(),
+                new LabelStudioExporter(),
+                new GlinerExporter(),
+                new WebAnnotationExporter(),
+                new CsvExporter(),
+                new ChatExporter()));
+        return exporters;
     }
 
     /// The terminal. What is printed is UTF-8 whatever the locale says, since other programs read it.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.glossator.format.Exporter;
+import org.glossator.format.ExporterMaker;
 import org.glossator.format.Loss;
 import org.glossator.format.LossReport;
 import org.glossator.message.ExplainedException;
@@ -63,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private FormatOptions formatOptions = new FormatOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     ExportCommand(UseCases useCases, Annotator annotator, Console console) {
@@ -74,9 +78,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ExplainedException {
         ExportChoice choice = choice();
-        Exporter exporter = exporter();
+        ExporterMaker maker = maker();
         ExportDataset dataset = new ExportDataset();
         try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, annotator)) {
+            Exporter exporter = formatOptions.exporter(maker, project.state().schema(), spec);
             if (dryRun || strict) {
                 LossReport report = dataset.rehearse(project, choice, exporter, console.progress());
                 if (dryRun || !report.losses().isEmpty()) {
@@ -89,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Exporter exporter() {
+    private ExporterMaker maker() {
         return useCases.formats()
                 .exporter(format)
                 .orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-write-format", format)));

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.glossator.format.ExportOption;
+import org.glossator.format.ExporterMaker;
 import org.glossator.format.Feature;
 import org.glossator.format.Format;
 import org.glossator.format.FormatCatalog;
@@ -52,9 +55,24 @@ final class FormatsCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "));
             console.line(" ".repeat(30) + Message.of("cli.holds", held).sentence());
         }
+        for (ExportOption option : options(format)) {
+            console.line(" ".repeat(30)
+                    + Message.of("cli.option", option.name(), String.join("|", values(option)))
+                            .sentence());
+        }
+    }
+
+    private List<ExportOption> options(Format format) {
+        return formats.exporter(format.id()).map(ExporterMaker::options).orElse(List.of());
+    }
+
+    private static List<String> values(ExportOption option) {
+        return option.values().stream().map(ExportOption.Value::name).toList();
     }
 
     private Map<String, Object> forMachines(Format format) {
+        Map<String, List<String>> options = new TreeMap<>();
+        options(format).forEach(option -> options.put(option.name(), values(option)));
         return Map.of(
                 "id", format.id(),
                 "name", format.name().sentence(),
@@ -63,6 +81,7 @@ final class FormatsCommand implements Callable<Integer> {
                 "offsets", format.offsets().name(),
                 "holds", features(format),
                 "extensions", format.extensions(),
+                "options", options,
                 "specification", format.specification());
     }
 

@@ -14,7 +14,7 @@ import org.glossator.message.Message;
 ///
 /// @param importers in the order in which they are asked about a file: the particular before the general
 /// @param exporters in the order in which they are shown
-public record FormatCatalog(List<Importer> importers, List<Exporter> exporters) {
+public record FormatCatalog(List<Importer> importers, List<ExporterMaker> exporters) {
 
     /// Enough to see what follows the text of a first document of customary length.
     private static final int HEAD = 1 << 16;
@@ -27,7 +27,7 @@ public record FormatCatalog(List<Importer> importers, List<Exporter> exporters) 
     /// All formats, those that can be written first.
     public List<Format> formats() {
         return Stream.concat(
-                        exporters.stream().map(Exporter::format),
+                        exporters.stream().map(ExporterMaker::format),
                         importers.stream().map(Importer::format))
                 .distinct()
                 .toList();
@@ -40,8 +40,8 @@ public record FormatCatalog(List<Importer> importers, List<Exporter> exporters) 
                 .findFirst();
     }
 
-    /// The exporter of the format called `id` on the command line.
-    public Optional<Exporter> exporter(String id) {
+    /// Who makes exporters of the format called `id` on the command line.
+    public Optional<ExporterMaker> exporter(String id) {
         return exporters.stream()
                 .filter(exporter -> exporter.format().id().equals(id))
                 .findFirst();

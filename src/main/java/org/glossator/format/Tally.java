@@ -10,4 +10,9 @@ public record Tally(int documents, int annotations, int relations) {
     public Tally plus(LayeredDocument document) {
         return new Tally(documents + 1, annotations + document.annotations(), relations + document.relations());
     }
+
+    /// Both together.
+    public Tally plus(Tally other) {
+        return new Tally(documents + other.documents, annotations + other.annotations, relations + other.relations);
+    }
 }

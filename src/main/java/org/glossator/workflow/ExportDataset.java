@@ -1,12 +1,7 @@
 package org.glossator.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.glossator.format.Export;
 import org.glossator.format.Exporter;
 import org.glossator.format.LossReport;
@@ -44,23 +39,6 @@ public final class ExportDataset {
     /// What [#write] would report, with nothing left behind.
     public LossReport rehearse(Project project, ExportChoice choice, Exporter exporter, Progress progress)
             throws ExplainedException {
-        try {
-            Path folder = Files.createTempDirectory("glossator-rehearsal");
-            try {
-                return write(project, choice, exporter, folder.resolve("rehearsal"), progress);
-            } finally {
-                remove(folder);
-            }
-        } catch (IOException noRoomForIt) {
-            throw new UncheckedIOException(noRoomForIt);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        return Rehearsal.of(target -> write(project, choice, exporter, target, progress));
     }
 }

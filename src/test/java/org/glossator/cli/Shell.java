@@ -4,10 +4,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
+import org.glossator.format.Importer;
+import org.glossator.format.brat.BratExporterMaker;
+import org.glossator.format.brat.BratImporter;
+import org.glossator.format.conll.ConllExporterMaker;
+import org.glossator.format.conll.ConllImporter;
 import org.glossator.format.doccano.DoccanoImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
@@ -25,8 +32,12 @@ final class Shell {
 
     Shell() {
         JsonlImporter jsonl = new JsonlImporter();
-        FormatCatalog formats = new FormatCatalog(
-                List.of(new DoccanoImporter(), jsonl, new TextImporter()), List.of(new JsonlExporter()));
+        List<Importer> importers = new ArrayList<>(List.of(new BratImporter(), new DoccanoImporter(), jsonl));
+        importers.addAll(ConllImporter.all());
+        importers.add(new TextImporter());
+        List<ExporterMaker> exporters = new ArrayList<>(List.of(new JsonlExporter(), new BratExporterMaker()));
+        exporters.addAll(ConllExporterMaker.all());
+        FormatCatalog formats = new FormatCatalog(importers, exporters);
         this.useCases = UseCases.over(new SqliteProjectFiles(), formats, jsonl, Clock.systemUTC());
     }
 

@@ -1,8 +1,11 @@
 package org.glossator.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.glossator.format.brat.BratImporter;
 import org.glossator.format.chat.ChatExporter;
+import org.glossator.format.conll.ConllImporter;
 import org.glossator.format.csv.CsvExporter;
 import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
@@ -21,23 +24,14 @@ import org.glossator.format.spacy.SpacyImporter;
 import org.glossator.format.text.TextImporter;
 import org.glossator.format.webannotation.WebAnnotationExporter;
 import org.glossator.format.webannotation.WebAnnotationImporter;
+import org.glossator.schema.Schema;
 import org.glossator.text.OffsetUnit;
 
 /// The formats that are tried by their fixture folders and by round trips, in the order of the program.
 final class Codecs {
 
     static final FormatCatalog CATALOG = new FormatCatalog(
-            List.of(
-                    new LabelStudioImporter(),
-                    new WebAnnotationImporter(),
-                    new Re3dImporter(),
-                    new GlinerImporter(),
-                    new DoccanoImporter(),
-                    new SpacyImporter(),
-                    new ProdigyImporter(),
-                    new CsvImporter(),
-                    new JsonlImporter(),
-                    new TextImporter()),
+            importers(),
             List.of(
                     new JsonlExporter(),
                     new LabelStudioExporter(),
@@ -49,7 +43,29 @@ final class Codecs {
                     new CsvExporter(),
                     new ChatExporter()));
 
+    private static List<Importer> importers() {
+        List<Importer> importers = new ArrayList<>(List.of(
+                new BratImporter(),
+                new LabelStudioImporter(),
+                new WebAnnotationImporter(),
+                new Re3dImporter(),
+                new GlinerImporter(),
+                new DoccanoImporter(),
+                new SpacyImporter(),
+                new ProdigyImporter(),
+                new CsvImporter(),
+                new JsonlImporter()));
+        importers.addAll(ConllImporter.all());
+        importers.add(new TextImporter());
+        return importers;
+    }
+
     private Codecs() {}
+
+    /// The exporter called `id`, everything as usual.
+    static Exporter exporter(String id) {
+        return CATALOG.exporter(id).orElseThrow().exporter(ExportSettings.usual(Schema.empty("round trip")));
+    }
 
     /// The importer called `id`, counting in `unit` if that is not empty.
     static Importer importer(String id, String unit) {

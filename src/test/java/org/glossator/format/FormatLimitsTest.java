@@ -75,7 +75,7 @@ class FormatLimitsTest {
     @MethodSource("written")
     void an_export_that_is_not_finished_leaves_the_target_as_it_was(String id) throws Exception {
         Path file = Files.writeString(folder.resolve("mine"), "mine");
-        try (Export export = Codecs.CATALOG.exporter(id).orElseThrow().begin(file)) {
+        try (Export export = Codecs.exporter(id).begin(file)) {
             export.add(RandomDocuments.layered(Property.random(1)));
         }
         assertThat(file).hasContent("mine");
@@ -86,7 +86,7 @@ class FormatLimitsTest {
     @ValueSource(strings = {"label-studio", "doccano", "spacy", "prodigy", "gliner", "csv"})
     void a_reading_that_is_no_longer_wanted_stops_between_documents(String id) throws Exception {
         Path file = folder.resolve("long");
-        try (Export export = Codecs.CATALOG.exporter(id).orElseThrow().begin(file)) {
+        try (Export export = Codecs.exporter(id).begin(file)) {
             for (int seed = 0; seed < 5; seed++) {
                 export.add(RandomDocuments.layered(Property.random(seed)));
             }
@@ -107,7 +107,7 @@ class FormatLimitsTest {
     void what_is_written_is_recognised_as_what_it_is(String id) throws Exception {
         Format format = Codecs.CATALOG.exporter(id).orElseThrow().format();
         Path file = folder.resolve("ours." + format.extensions().getFirst());
-        try (Export export = Codecs.CATALOG.exporter(id).orElseThrow().begin(file)) {
+        try (Export export = Codecs.exporter(id).begin(file)) {
             export.add(RandomDocuments.layered(Property.random(3)));
             export.finish();
         }

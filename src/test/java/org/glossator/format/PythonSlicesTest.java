@@ -154,7 +154,7 @@ class PythonSlicesTest {
             documents.add(RandomDocuments.layered(Property.random(seed)));
         }
         Path file = folder.resolve("ours." + id);
-        try (Export export = Codecs.CATALOG.exporter(id).orElseThrow().begin(file)) {
+        try (Export export = Codecs.exporter(id).begin(file)) {
             for (LayeredDocument document : documents) {
                 export.add(document);
             }

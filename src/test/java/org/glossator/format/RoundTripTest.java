@@ -91,7 +91,7 @@ class RoundTripTest {
     }
 
     private static LossReport write(String id, List<LayeredDocument> documents, Path file) throws FormatException {
-        try (Export export = Codecs.CATALOG.exporter(id).orElseThrow().begin(file)) {
+        try (Export export = Codecs.exporter(id).begin(file)) {
             for (LayeredDocument document : documents) {
                 export.add(document);
             }

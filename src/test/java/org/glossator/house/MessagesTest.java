@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Path BUNDLE = Path.of("resources/messages");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+)(\\.[a-z0-9]+(?:[-.][a-z0-9]+)*[-.]?|\\.)\"");
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*\\.(json|jsonl|sql|properties|css|txt|gloss|log|md|ttf|otf)");
+            Pattern.compile(".*\\.(json|jsonl|sql|properties|css|conf|txt|gloss|log|md|ttf|otf)");
     /// Names of commands, and keys of what the command line says of its options, which has a bundle of its own.
     private static final Pattern NO_KEYS =
             Pattern.compile("(descriptionKey = |Command\\.of\\(|CommandId\\.of\\()\"[^\"]*\"");

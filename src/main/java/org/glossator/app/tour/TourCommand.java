@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.glossator.format.ExportSettings;
 import org.glossator.format.LossReport;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
@@ -102,8 +103,9 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     private void export(Path file, Path target) throws ExplainedException {
-        var exporter = useCases.formats().exporter("jsonl").orElseThrow();
+        var maker = useCases.formats().exporter("jsonl").orElseThrow();
         try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, ANNOTATOR)) {
+            var exporter = maker.exporter(ExportSettings.usual(project.state().schema()));
             LossReport report =
                     new ExportDataset().write(project, ExportChoice.ALL, exporter, target, Progress.UNWATCHED);
             told.accept(Message.of("app.tour-exported", report.tally().annotations(), target.toString()));

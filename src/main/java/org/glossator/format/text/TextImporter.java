@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.format.DocumentSink;
+import org.glossator.format.FileTree;
 import org.glossator.format.Finding;
 import org.glossator.format.Format;
 import org.glossator.format.FormatException;
@@ -66,7 +67,7 @@ public final class TextImporter implements Importer {
             return new ImportReport(Tally.NOTHING.plus(document), List.of());
         }
         List<Finding> findings = new ArrayList<>();
-        List<Path> files = TextFolder.files(path, FORMAT::isNamedLike, findings::add);
+        List<Path> files = FileTree.files(path, FORMAT::isNamedLike, findings::add);
         Tally tally = Tally.NOTHING;
         for (Path file : files) {
             progress.report(tally.documents() + findings.size(), files.size());

@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,20 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.glossator.format.Finding;
-import org.glossator.format.FormatException;
-import org.glossator.format.Reading;
 
 /// The files of a folder and of the folders in it, by name: links are followed, but into no folder twice, and
 /// what is hidden is left out.
-final class TextFolder {
+public final class FileTree {
 
     private final Predicate<Path> wanted;
     private final Consumer<Finding> findings;
     private final Set<Path> visited = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
 
-    private TextFolder(Predicate<Path> wanted, Consumer<Finding> findings) {
+    private FileTree(Predicate<Path> wanted, Consumer<Finding> findings) {
         this.wanted = wanted;
         this.findings = findings;
     }
@@ -33,8 +30,9 @@ final class TextFolder {
     /// The files beneath `folder` that are `wanted`; what cannot be entered is a finding.
     ///
     /// @throws FormatException if `folder` itself cannot be entered
-    static List<Path> files(Path folder, Predicate<Path> wanted, Consumer<Finding> findings) throws FormatException {
-        TextFolder walk = new TextFolder(wanted, findings);
+    public static List<Path> files(Path folder, Predicate<Path> wanted, Consumer<Finding> findings)
+            throws FormatException {
+        FileTree walk = new FileTree(wanted, findings);
         walk.enter(folder);
         return walk.files;
     }

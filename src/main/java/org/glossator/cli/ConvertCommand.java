@@ -1,0 +1,118 @@
+package org.glossator.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.glossator.format.Exporter;
+import org.glossator.format.ExporterMaker;
+import org.glossator.format.Finding;
+import org.glossator.format.FormatCatalog;
+import org.glossator.format.Importer;
+import org.glossator.format.Loss;
+import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.schema.Schema;
+import org.glossator.workflow.ConvertFiles;
+import org.glossator.workflow.ConvertFiles.Conversion;
+import org.glossator.workflow.ImportSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `glossator convert`: turns files of one format into another, without a project.
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    private final FormatCatalog formats;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "in")
+    private Path source = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
+    private Path target = Path.of("");
+
+    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "from")
+    private @Nullable String from;
+
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", descriptionKey = "export.format")
+    private String to = "";
+
+    @Option(names = "--dry-run", descriptionKey = "export.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--strict", descriptionKey = "convert.strict")
+    private boolean strict;
+
+    @Mixin
+    private FormatOptions formatOptions = new FormatOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    ConvertCommand(FormatCatalog formats, Console console) {
+        this.formats = formats;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws ExplainedException {
+        ExporterMaker maker =
+                formats.exporter(to).orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-write-format", to)));
+        Exporter exporter = formatOptions.exporter(maker, Schema.empty(to), spec);
+        ImportSource in = new ImportSource(source, importer());
+        ConvertFiles files = new ConvertFiles();
+        if (dryRun || strict) {
+            Conversion conversion = files.rehearse(in, exporter, console.progress());
+            if (dryRun || !conversion.isWhole()) {
+                tell(conversion, false);
+                return conversion.isWhole() ? ExitCode.FINE : ExitCode.FINDING;
+            }
+        }
+        Conversion conversion = files.convert(in, exporter, target, console.progress());
+        tell(conversion, true);
+        return conversion.read().findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+    }
+
+    private Importer importer() throws ExplainedException {
+        if (from == null) {
+            return formats.detect(source);
+        }
+        return formats.importer(from)
+                .orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-read-format", String.valueOf(from))));
+    }
+
+    private void tell(Conversion conversion, boolean written) {
+        var tally = conversion.written().tally();
+        List<Message> findings =
+                conversion.read().findings().stream().map(Finding::message).toList();
+        List<Message> losses =
+                conversion.written().losses().stream().map(Loss::message).toList();
+        if (output.forMachines()) {
+            console.json(Map.of(
+                    "documents", tally.documents(),
+                    "annotations", tally.annotations(),
+                    "relations", tally.relations(),
+                    "written", written,
+                    "findings", findings.stream().map(Message::sentence).toList(),
+                    "losses", losses.stream().map(Message::sentence).toList()));
+            return;
+        }
+        console.warn(findings);
+        console.warn(losses);
+        console.say(Message.of(
+                written ? "cli.exported" : "cli.would-export",
+                tally.documents(),
+                tally.annotations(),
+                tally.relations(),
+                target.toString()));
+    }
+}

@@ -2,6 +2,7 @@ package org.glossator.ui.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,8 @@ import org.glossator.project.Subscription;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
+import org.glossator.text.DocumentId;
+import org.glossator.text.Span;
 import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
@@ -60,6 +63,7 @@ public final class AnnotateScreen implements Screen {
     private final TopBar bar;
     private Subscription labelCommands = () -> {};
     private Subscription following = () -> {};
+    private Subscription heard = () -> {};
     private @Nullable Schema shownSchema;
 
     /// @param file the project's file, as people know it
@@ -141,18 +145,41 @@ public final class AnnotateScreen implements Screen {
     /// Begins to follow the project, and takes the keyboard.
     @Override
     public void shown() {
-        var schemas = model.stateProperty()
-                .subscribe(state -> follow(state.schema()))
-                .and(model.marking().use().heldProperty().subscribe(_ -> showHeld()));
+        uncovered();
+        var held = model.marking().use().heldProperty().subscribe(_ -> showHeld());
         List<Subscription> listening =
                 parts.stream().map(Part::activate).collect(Collectors.toCollection(ArrayList::new));
         listening.add(model.activate());
-        listening.add(registry.describe(gestures()));
         following = () -> {
-            schemas.unsubscribe();
+            held.unsubscribe();
             listening.reversed().forEach(Subscription::close);
         };
+    }
+
+    /// Takes the keyboard, with the labels' keys.
+    @Override
+    public void uncovered() {
+        var schemas = model.stateProperty().subscribe(state -> follow(state.schema()));
+        Subscription gestures = registry.describe(gestures());
+        heard = () -> {
+            schemas.unsubscribe();
+            gestures.close();
+            labelCommands.close();
+            shownSchema = null;
+        };
         view.focusText();
+    }
+
+    /// Hands in what is being written. The labels' keys go with the screen's own.
+    @Override
+    public void covered() {
+        model.drafts().commit();
+        heard.close();
+    }
+
+    @Override
+    public void show(DocumentId document, Optional<Span> words) {
+        words.ifPresentOrElse(span -> model.goTo(document, span, view::focusText), () -> model.open(document));
     }
 
     private List<Gesture> gestures() {
@@ -166,7 +193,7 @@ public final class AnnotateScreen implements Screen {
     @Override
     public void close() {
         following.close();
-        labelCommands.close();
+        heard.close();
         look.undress(view.text());
         view.text().clear();
     }

@@ -1,8 +1,11 @@
 package org.glossator.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.glossator.text.DocumentId;
+import org.glossator.text.Span;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.palette.PaletteEntries;
 
@@ -24,6 +27,18 @@ public interface Screen {
 
     /// It is in the window now: the place to take the keyboard.
     void shown();
+
+    /// Another screen is shown in its place for a while: it keeps what it shows and lets go of the keyboard. Its
+    /// commands are taken from it until it is shown again.
+    default void covered() {}
+
+    /// It is in the window again after another screen was.
+    default void uncovered() {}
+
+    /// Shows a place in a document, if it shows documents.
+    ///
+    /// @param words where in the text; empty for the document as a whole
+    default void show(DocumentId document, Optional<Span> words) {}
 
     /// It will not be shown again: lets go of everything it listens to.
     void close();

@@ -49,6 +49,7 @@ final class FormatsCommand implements Callable<Integer> {
                 format.id(),
                 Message.of("cli.direction", direction(format)).sentence(),
                 format.name().sentence()));
+        console.line(" ".repeat(30) + format.purpose().sentence());
         if (!format.holds().isEmpty()) {
             String held = features(format).stream()
                     .map(feature -> Message.of("cli.feature", feature).sentence())
@@ -76,6 +77,7 @@ final class FormatsCommand implements Callable<Integer> {
         return Map.of(
                 "id", format.id(),
                 "name", format.name().sentence(),
+                "purpose", format.purpose().sentence(),
                 "reads", formats.importer(format.id()).isPresent(),
                 "writes", formats.exporter(format.id()).isPresent(),
                 "offsets", format.offsets().name(),

@@ -31,6 +31,11 @@ public record Format(
         extensions = List.copyOf(extensions);
     }
 
+    /// A sentence on what it is for.
+    public Message purpose() {
+        return Message.of("format.purpose-" + id);
+    }
+
     /// Whether `file` is called as files of this format are.
     public boolean isNamedLike(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);

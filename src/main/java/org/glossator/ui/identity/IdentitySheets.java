@@ -6,11 +6,13 @@ import org.glossator.project.Project;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /// Asks under which name a person works. An answer may be the name they bear already. FX thread only.
 public final class IdentitySheets {
 
     private final Sheets sheets;
+    private @Nullable Sheet asking;
 
     public IdentitySheets(Sheets sheets) {
         this.sheets = sheets;
@@ -38,6 +40,13 @@ public final class IdentitySheets {
                 Choice.cancel());
     }
 
+    /// Asks no longer, if it does: the project in question is closed.
+    public void close() {
+        if (asking != null) {
+            asking.close();
+        }
+    }
+
     private void show(Message title, IdentityView view, Consumer<String> answer, Choice cancel) {
         Sheet sheet = sheets.sheet(title.sentence(), view);
         sheet.add(cancel);
@@ -46,6 +55,12 @@ public final class IdentitySheets {
                         () -> view.answerProperty().get().name().ifPresent(answer)))
                 .disableProperty()
                 .bind(view.answerProperty().map(given -> given.name().isEmpty()));
+        asking = sheet;
+        sheet.stage().showingProperty().subscribe((_, showing) -> {
+            if (!showing) {
+                asking = null;
+            }
+        });
         sheet.show();
         view.answerProperty().subscribe((_, _) -> sheet.stage().sizeToScene());
         view.begin();

@@ -202,6 +202,7 @@ public final class MainWindow {
             return CompletableFuture.completedFuture(null);
         }
         note(leaving.get());
+        who.leave();
         opened.set(Optional.empty());
         slot.clear();
         return services.desk().close(leaving.get().project()).whenComplete((_, failure) -> {

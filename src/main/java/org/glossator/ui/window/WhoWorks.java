@@ -39,6 +39,11 @@ final class WhoWorks {
         }
     }
 
+    /// The project is left: a question about it is taken back.
+    void leave() {
+        sheets.close();
+    }
+
     /// Working under another name, in a project that can be written to.
     Command command(ObservableValue<Optional<Opened>> opened, BooleanBinding writable) {
         return Command.of("layers.who", Category.EDIT, Message.of("layers.command-who"))

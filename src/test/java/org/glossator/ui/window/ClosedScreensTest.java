@@ -119,6 +119,7 @@ class ClosedScreensTest {
     private Path project(int number) throws Exception {
         Path own = Files.createDirectory(folder.resolve("project-" + number));
         try (Workplace workplace = Workplace.in(own, Workplace.ASTANA, "Iran and the second")) {
+            workplace.addForeign("3", Workplace.ASTANA, "annotator-b", "Iran", "Actor");
             return workplace.file();
         }
     }

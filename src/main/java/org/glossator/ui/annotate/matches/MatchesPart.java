@@ -10,6 +10,7 @@ import org.glossator.project.Subscription;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
+import org.glossator.text.Snapping;
 import org.glossator.text.Span;
 import org.glossator.text.Words;
 import org.glossator.ui.FxThread;
@@ -69,9 +70,9 @@ public final class MatchesPart implements Part {
             return;
         }
         String text = model.page().document().orElseThrow().text();
-        Span words = Words.trim(text, model.selection().words());
-        if (!words.isEmpty()) {
-            String sought = Words.snap(text, words).of(text);
+        Span selected = model.selection().words();
+        if (!Words.trim(text, selected).isEmpty()) {
+            String sought = Snapping.words(text, selected).of(text);
             pickLabel(sought, label -> show(sought, label));
         } else {
             model.selection()

@@ -107,7 +107,7 @@ public final class Occurrences {
     }
 
     private boolean isHit(String text, Span span) {
-        return Graphemes.isBoundary(text, span.start()) && (!matching.wholeWords() || WordEdges.enclose(text, span));
+        return Graphemes.isBoundary(text, span.start()) && (!matching.wholeWords() || WholeWords.enclose(text, span));
     }
 
     /// The end of the clusters from `start` that fold to the words; -1 if they do not.

@@ -10,12 +10,12 @@ import org.glossator.text.Span;
 
 /// Where words begin and end: wherever letters, digits and their marks meet anything else, so that “Iran” is whole in
 /// “Iran’s” and in “pro-Iran”; and between letters where ICU's dictionaries say so, in scripts without blanks.
-final class WordEdges {
+final class WholeWords {
 
     /// Words are looked for no further than this, so that the cost does not grow with the text.
     private static final int WINDOW = 128;
 
-    private WordEdges() {}
+    private WholeWords() {}
 
     /// Whether `span`, of whole clusters and not empty, begins and ends where words do.
     static boolean enclose(String text, Span span) {

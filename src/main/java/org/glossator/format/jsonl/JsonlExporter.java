@@ -5,7 +5,8 @@ import org.glossator.format.Export;
 import org.glossator.format.Exporter;
 import org.glossator.format.Format;
 import org.glossator.format.FormatException;
-import org.glossator.format.PendingFile;
+import org.glossator.format.json.JsonExport;
+import org.glossator.format.json.JsonFile;
 
 /// Writes Glossator's own JSON Lines into one file. Nothing is lost.
 public final class JsonlExporter implements Exporter {
@@ -17,6 +18,10 @@ public final class JsonlExporter implements Exporter {
 
     @Override
     public Export begin(Path target) throws FormatException {
-        return new JsonlExport(PendingFile.begin(target));
+        return new JsonExport(
+                JsonFile.lines(target),
+                Jsonl.FORMAT,
+                (layered, file, _) -> file.add(
+                        json -> new DocumentWriter(json, layered.document().text()).write(layered)));
     }
 }

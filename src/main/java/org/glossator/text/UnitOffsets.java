@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /// The offsets of one text counted in one unit, and the spans they stand for.
 ///
-/// Costs nothing to make for [OffsetUnit#UTF_16], one pass over the text otherwise, and a binary search a look-up at
-/// most.
+/// Costs nothing to keep for [OffsetUnit#UTF_16] and wherever another unit counts the same, one pass over the text and
+/// four bytes a unit otherwise, and a binary search a look-up at most.
 public final class UnitOffsets {
+
+    private static final int[] IDENTITY = {};
 
     /// Where each unit begins in UTF-16, and last where the text ends; empty where the map is the identity.
     private final int[] starts;
@@ -28,9 +30,9 @@ public final class UnitOffsets {
     /// @throws IllegalArgumentException if `unit` is [OffsetUnit#TOKEN], which a text alone does not have
     public static UnitOffsets of(String text, OffsetUnit unit) {
         int[] starts = switch (unit) {
-            case UTF_16 -> new int[0];
-            case CODE_POINT -> codePoints(text);
-            case BYTE -> bytes(text);
+            case UTF_16 -> IDENTITY;
+            case CODE_POINT -> text.codePointCount(0, text.length()) == text.length() ? IDENTITY : codePoints(text);
+            case BYTE -> text.chars().allMatch(sign -> sign < 0x80) ? IDENTITY : bytes(text);
             case GRAPHEME -> graphemes(text);
             case TOKEN -> throw new IllegalArgumentException("Tokens are counted with a tokenisation");
         };
@@ -86,7 +88,16 @@ public final class UnitOffsets {
 
     /// The length of the text in this unit.
     public int length() {
-        return unit == OffsetUnit.UTF_16 ? text.length() : starts.length - 1;
+        return isIdentity() ? text.length() : starts.length - 1;
+    }
+
+    private boolean isIdentity() {
+        return starts.length == 0;
+    }
+
+    /// The UTF-16 offset that `offset` stands for; -1 where it lies outside the text or within a character.
+    public int toUtf16(int offset) {
+        return offset < 0 || offset > length() ? -1 : place(offset);
     }
 
     /// The span of `[start, end)` counted in this unit; empty if that lies outside the text, is reversed, or cuts a
@@ -101,7 +112,7 @@ public final class UnitOffsets {
     }
 
     private int place(int offset) {
-        if (unit != OffsetUnit.UTF_16) {
+        if (!isIdentity()) {
             return starts[offset];
         }
         boolean cuts = offset > 0
@@ -113,16 +124,21 @@ public final class UnitOffsets {
 
     /// The offset that stands for the UTF-16 offset `place`, or for the first place after it that has one.
     public int offset(int place) {
-        if (unit == OffsetUnit.UTF_16) {
+        if (isIdentity()) {
             return place;
         }
-        int found = unit == OffsetUnit.BYTE ? -1 : Arrays.binarySearch(starts, place);
         if (unit == OffsetUnit.BYTE) {
-            found = 0;
-            for (int at = 0; at < place; at += Character.charCount(text.codePointAt(at))) {
-                found += width(text.codePointAt(at));
-            }
+            return bytesBefore(place);
         }
+        int found = Arrays.binarySearch(starts, place);
         return found < 0 ? -found - 1 : found;
+    }
+
+    private int bytesBefore(int place) {
+        int bytes = 0;
+        for (int at = 0; at < place; at += Character.charCount(text.codePointAt(at))) {
+            bytes += width(text.codePointAt(at));
+        }
+        return bytes;
     }
 }

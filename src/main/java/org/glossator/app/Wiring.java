@@ -20,8 +20,10 @@ import org.glossator.format.csv.CsvExporter;
 import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
 import org.glossator.format.doccano.DoccanoImporter;
+import org.glossator.format.document.DocumentImporter;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
+import org.glossator.format.html.HtmlReader;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
@@ -66,7 +68,7 @@ final class Wiring {
                 new CsvImporter(),
                 jsonl));
         importers.addAll(ConllImporter.all());
-        importers.add(new TextImporter());
+        importers.addAll(List.of(new DocumentImporter(new HtmlReader()), new TextImporter()));
         return importers;
     }
 

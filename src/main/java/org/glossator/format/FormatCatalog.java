@@ -47,14 +47,16 @@ public record FormatCatalog(List<Importer> importers, List<ExporterMaker> export
                 .findFirst();
     }
 
-    /// The importer that takes `path` for its own.
+    /// The importer that takes `path` for its own. A folder that is of no format as a whole, as those of brat are, is
+    /// read file by file, each by the importer that takes it; see [FolderImporter].
     ///
-    /// @throws FormatException if there is no such file or folder, it cannot be read, or nobody recognises it
+    /// @throws FormatException if there is no such file or folder, it cannot be read, or nobody recognises the file
     public Importer detect(Path path) throws FormatException {
         String head = head(path);
         return importers.stream()
                 .filter(importer -> importer.recognises(path, head))
                 .findFirst()
+                .or(() -> Files.isDirectory(path) ? Optional.of(new FolderImporter(importers)) : Optional.empty())
                 .orElseThrow(() -> FormatException.about(path, Message.of("format.unrecognised", path.toString())));
     }
 

@@ -10,8 +10,10 @@ import org.glossator.format.csv.CsvExporter;
 import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
 import org.glossator.format.doccano.DoccanoImporter;
+import org.glossator.format.document.DocumentImporter;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
+import org.glossator.format.html.HtmlReader;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
@@ -56,7 +58,7 @@ final class Codecs {
                 new CsvImporter(),
                 new JsonlImporter()));
         importers.addAll(ConllImporter.all());
-        importers.add(new TextImporter());
+        importers.addAll(List.of(new DocumentImporter(new HtmlReader()), new TextImporter()));
         return importers;
     }
 
@@ -69,7 +71,9 @@ final class Codecs {
 
     /// The importer called `id`, counting in `unit` if that is not empty.
     static Importer importer(String id, String unit) {
-        Importer importer = CATALOG.importer(id).orElseThrow();
+        Importer importer = id.equals("folder")
+                ? new FolderImporter(CATALOG.importers())
+                : CATALOG.importer(id).orElseThrow();
         return unit.isEmpty()
                 ? importer
                 : ((OffsetsUnsaid) importer)

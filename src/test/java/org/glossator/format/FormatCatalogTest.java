@@ -42,17 +42,18 @@ class FormatCatalogTest {
         assertThat(detected("b.JSONL", "{\"name\": \"a\", \"text\": \"b\"}\n")).isEqualTo("jsonl");
         assertThat(detected("c.jsonl", "just words")).isEqualTo("text");
         assertThat(detected("d.txt", "{\"name\": \"a\", \"text\": \"b\"}\n")).isEqualTo("text");
-        assertThat(catalog.detect(folder).format().id()).isEqualTo("text");
+        assertThat(catalog.detect(folder).format().id()).isEqualTo("folder");
     }
 
     @Test
-    void what_is_not_there_or_no_file_is_refused() {
+    void what_is_not_there_or_no_file_is_refused() throws Exception {
+        Files.writeString(folder.resolve("d.txt"), "text");
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> catalog.detect(folder.resolve("none.txt")))
                 .withMessage(folder.resolve("none.txt") + " does not exist.");
         assertThatExceptionOfType(FormatException.class)
-                .isThrownBy(() -> new FormatCatalog(List.of(), List.of()).detect(folder))
-                .withMessage(folder + " is of no format known here: name its format.");
+                .isThrownBy(() -> new FormatCatalog(List.of(), List.of()).detect(folder.resolve("d.txt")))
+                .withMessage(folder.resolve("d.txt") + " is of no format known here: name its format.");
     }
 
     private String detected(String name, String content) throws IOException, FormatException {

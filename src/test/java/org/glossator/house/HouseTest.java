@@ -1,7 +1,7 @@
 package org.glossator.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,13 +50,18 @@ class HouseTest {
         slices().matching("org.glossator.(**)").should().beFreeOfCycles().check(OURS);
     }
 
-    /// What several formats share that are written in JSON is no format itself.
+    /// What several formats share is no format itself: JSON, charsets, drawing the text out of documents.
     @Test
     void formats_are_strangers_to_each_other() {
         slices().matching("org.glossator.format.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAPackage("org.glossator.format.json"))
+                .ignoreDependency(
+                        alwaysTrue(),
+                        resideInAnyPackage(
+                                "org.glossator.format.json",
+                                "org.glossator.format.charset",
+                                "org.glossator.format.document"))
                 .check(OURS);
     }
 

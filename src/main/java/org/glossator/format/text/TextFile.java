@@ -9,7 +9,12 @@ import java.util.Optional;
 import org.glossator.format.Finding;
 import org.glossator.format.FormatException;
 import org.glossator.format.Reading;
-import org.glossator.format.text.DecodedText.Evidence;
+import org.glossator.format.charset.ByteOrderMark;
+import org.glossator.format.charset.CharsetDetection;
+import org.glossator.format.charset.DecodedText;
+import org.glossator.format.charset.DecodedText.Evidence;
+import org.glossator.format.charset.Plausibility;
+import org.glossator.format.charset.StrictDecoding;
 import org.glossator.message.Message;
 import org.glossator.text.TextFlaw;
 

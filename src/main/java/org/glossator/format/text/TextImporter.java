@@ -17,6 +17,7 @@ import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
 import org.glossator.format.LayeredDocument;
 import org.glossator.format.Tally;
+import org.glossator.format.charset.DecodedText;
 import org.glossator.message.Message;
 import org.glossator.task.Progress;
 import org.glossator.text.OffsetUnit;
@@ -51,11 +52,11 @@ public final class TextImporter implements Importer {
         return FORMAT;
     }
 
-    /// Every folder and every file: whether a file is text shows when it is read, and what it is instead can then be
-    /// told in a sentence.
+    /// Every file: whether it is text shows when it is read, and what it is instead can then be told in a sentence. A
+    /// folder may hold more than texts, and is not for this format alone.
     @Override
     public boolean recognises(Path path, String head) {
-        return true;
+        return !Files.isDirectory(path);
     }
 
     @Override

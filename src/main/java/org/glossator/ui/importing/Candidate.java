@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.glossator.format.Format;
-import org.glossator.format.text.DecodedText;
+import org.glossator.format.charset.DecodedText;
 import org.glossator.format.text.TextImporter;
 import org.glossator.message.Message;
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.glossator.format.text.DecodedText.Evidence;
+import org.glossator.format.charset.DecodedText.Evidence;
 import org.glossator.message.Message;
 import org.glossator.ui.theme.Script;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class CandidateView extends VBox {
         return Message.of(
                         switch (evidence) {
                             case CHOSEN -> "ui.charset-chosen";
-                            case BYTE_ORDER_MARK -> "ui.charset-marked";
+                            case BYTE_ORDER_MARK, DECLARED -> "ui.charset-marked";
                             case WELL_FORMED -> "ui.charset-well-formed";
                             case GUESSED -> "ui.charset-guessed";
                         })

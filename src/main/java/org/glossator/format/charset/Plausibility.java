@@ -1,9 +1,9 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import java.util.function.IntPredicate;
 
 /// Tells text from what only happens to decode.
-final class Plausibility {
+public final class Plausibility {
 
     private Plausibility() {}
 
@@ -14,7 +14,7 @@ final class Plausibility {
 
     /// Whether `text` is no text whatever its charset: a form feed, an escape, a stray end of file may stand in one,
     /// but not a control at every turn.
-    static boolean isBinary(String text) {
+    public static boolean isBinary(String text) {
         long controls = count(text, Plausibility::isControl);
         return controls > 8 && controls * 10 > text.length();
     }

@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import java.nio.charset.Charset;
 
@@ -15,6 +15,8 @@ public record DecodedText(String text, Charset charset, Evidence evidence, int c
     public enum Evidence {
         /// Someone said so.
         CHOSEN,
+        /// The file says so itself.
+        DECLARED,
         /// The file begins with a byte order mark.
         BYTE_ORDER_MARK,
         /// It decodes without an error, which nothing else would by chance.

@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The signs at the beginning of a file that name its charset. Those of UTF-32 come first, because that of
 /// UTF-16LE begins like one of them.
-enum ByteOrderMark {
+public enum ByteOrderMark {
     UTF_32BE(StandardCharsets.UTF_32BE, "\0\0\u00FE\u00FF"),
     UTF_32LE(StandardCharsets.UTF_32LE, "\u00FF\u00FE\0\0"),
     UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
@@ -22,16 +22,18 @@ enum ByteOrderMark {
         this.sign = sign;
     }
 
-    Charset charset() {
+    /// The charset it names.
+    public Charset charset() {
         return charset;
     }
 
-    int length() {
+    /// How many bytes it has.
+    public int length() {
         return sign.length();
     }
 
     /// The mark that `bytes` begin with.
-    static Optional<ByteOrderMark> of(byte[] bytes) {
+    public static Optional<ByteOrderMark> of(byte[] bytes) {
         for (ByteOrderMark mark : values()) {
             if (mark.begins(bytes)) {
                 return Optional.of(mark);
@@ -41,7 +43,7 @@ enum ByteOrderMark {
     }
 
     /// The mark of `charset`, if `bytes` begin with it.
-    static Optional<ByteOrderMark> of(byte[] bytes, Charset charset) {
+    public static Optional<ByteOrderMark> of(byte[] bytes, Charset charset) {
         for (ByteOrderMark mark : values()) {
             boolean named = mark.charset.equals(charset)
                     || (charset.equals(StandardCharsets.UTF_16) && mark.name().startsWith("UTF_16"))

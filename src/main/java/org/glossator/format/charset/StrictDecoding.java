@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,10 +11,10 @@ import java.nio.charset.CodingErrorAction;
 ///
 /// @param text what decoded
 /// @param stop the offset of the first byte that does not belong to the charset; -1 where all did
-record StrictDecoding(String text, int stop) {
+public record StrictDecoding(String text, int stop) {
 
     /// Decodes `bytes` from `offset` on.
-    static StrictDecoding of(byte[] bytes, int offset, Charset charset) {
+    public static StrictDecoding of(byte[] bytes, int offset, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -28,7 +28,8 @@ record StrictDecoding(String text, int stop) {
         return new StrictDecoding(out.flip().toString(), stop);
     }
 
-    boolean isWhole() {
+    /// Whether all of them did.
+    public boolean isWhole() {
         return stop < 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.glossator.format.text;
+package org.glossator.format.charset;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.glossator.format.text.DecodedText.Evidence;
+import org.glossator.format.charset.DecodedText.Evidence;
 
 /// Finds the charset of bytes that do not say it: a byte order mark first, then UTF-8, which nothing else is by
 /// chance, then UTF-16 and UTF-32 by where their noughts stand, then what the letters' frequencies suggest.
-final class CharsetDetection {
+public final class CharsetDetection {
 
     /// Charsets that ICU knows by names that Java does not; the visual and the logical order differ in no byte.
     private static final Map<String, String> JAVA_NAMES = Map.of("ISO-8859-8-I", "ISO-8859-8");
@@ -20,7 +20,7 @@ final class CharsetDetection {
     private CharsetDetection() {}
 
     /// The text of `bytes` in the charset they are most likely in; empty if they fit none.
-    static Optional<DecodedText> detect(byte[] bytes) {
+    public static Optional<DecodedText> detect(byte[] bytes) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             StrictDecoding decoding =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.format.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,23 +1,18 @@
 package org.glossator.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.glossator.format.Exporter;
+import org.glossator.dataset.DatasetChoice;
+import org.glossator.dataset.DatasetReport;
+import org.glossator.dataset.PlacedLoss;
 import org.glossator.format.ExporterMaker;
-import org.glossator.format.Loss;
-import org.glossator.format.LossReport;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
-import org.glossator.schema.LabelName;
-import org.glossator.workflow.ExportChoice;
 import org.glossator.workflow.ExportDataset;
 import org.glossator.workflow.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +43,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "export.format")
     private String format = "";
 
-    @Option(names = "--layer", paramLabel = "NAME", descriptionKey = "layers")
-    private List<String> layers = List.of();
-
-    @Option(names = "--documents", paramLabel = "all|done|accepted", descriptionKey = "documents")
-    private String documents = "all";
-
-    @Option(names = "--label", paramLabel = "LABEL", descriptionKey = "labels")
-    private List<String> labels = List.of();
-
     @Option(names = "--dry-run", descriptionKey = "export.dry-run")
     private boolean dryRun;
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private PackingOptions packing = new PackingOptions();
 
     @Mixin
     private FormatOptions formatOptions = new FormatOptions();
@@ -77,19 +69,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExplainedException {
-        ExportChoice choice = choice();
+        DatasetChoice choice = choice();
         ExporterMaker maker = maker();
         ExportDataset dataset = new ExportDataset();
         try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, annotator)) {
-            Exporter exporter = formatOptions.exporter(maker, project.state().schema(), spec);
+            formatOptions.require(maker, project.state().schema(), spec);
             if (dryRun || strict) {
-                LossReport report = dataset.rehearse(project, choice, exporter, console.progress());
-                if (dryRun || !report.losses().isEmpty()) {
+                DatasetReport report = dataset.rehearse(project, choice, maker, console.progress());
+                if (dryRun || !report.isWhole()) {
                     tell(report, false);
-                    return report.losses().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+                    return report.isWhole() ? ExitCode.FINE : ExitCode.FINDING;
                 }
             }
-            tell(dataset.write(project, choice, exporter, target, console.progress()), true);
+            tell(dataset.write(project, choice, maker, target, console.progress()), true);
             return ExitCode.FINE;
         }
     }
@@ -100,18 +92,19 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-write-format", format)));
     }
 
-    private ExportChoice choice() {
-        ExportChoice.Extent extent = switch (documents.toLowerCase(Locale.ROOT)) {
-            case "all" -> ExportChoice.Extent.ALL;
-            case "done" -> ExportChoice.Extent.DONE;
-            case "accepted" -> ExportChoice.Extent.ACCEPTED;
-            default -> throw Usage.refused(spec, Message.of("cli.no-such-extent", documents));
-        };
-        Set<LabelName> names = labels.stream().map(LabelName::new).collect(Collectors.toSet());
-        return new ExportChoice(layers, extent, names);
+    /// What was chosen.
+    ///
+    /// @throws ExplainedException if a file that a choice names cannot be read
+    DatasetChoice choice() throws ExplainedException {
+        return new DatasetChoice(
+                selection.documents(spec),
+                selection.layers(spec),
+                selection.content(spec),
+                packing.packing(spec),
+                formatOptions.chosen());
     }
 
-    private void tell(LossReport report, boolean written) {
+    private void tell(DatasetReport report, boolean written) {
         var tally = report.tally();
         if (output.forMachines()) {
             console.json(Map.of(
@@ -125,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
                                     .toList()));
             return;
         }
-        console.warn(report.losses().stream().map(Loss::message).toList());
+        console.warn(report.losses().stream().map(PlacedLoss::message).toList());
         console.say(Message.of(
                 written ? "cli.exported" : "cli.would-export",
                 tally.documents(),
@@ -134,8 +127,15 @@ final class ExportCommand implements Callable<Integer> {
                 target.toString()));
     }
 
-    private static Map<String, Object> forMachines(Loss loss) {
-        return Map.of(
-                "document", loss.document().toString(), "reason", loss.message().sentence());
+    private static Map<String, Object> forMachines(PlacedLoss loss) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("document", loss.document().name());
+        told.put("id", loss.document().id().toString());
+        loss.placeInCodePoints().ifPresent(place -> {
+            told.put("start", place.start());
+            told.put("end", place.end());
+        });
+        told.put("reason", loss.message().sentence());
+        return told;
     }
 }

@@ -24,8 +24,8 @@ final class FormatOptions {
     @Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
     private Map<String, String> others = Map.of();
 
-    /// The exporter for what was chosen; a choice that the format does not offer is a misuse.
-    Exporter exporter(ExporterMaker maker, Schema schema, @Nullable CommandSpec spec) {
+    /// What was chosen, by the options' names.
+    Map<String, String> chosen() {
         Map<String, String> chosen = new LinkedHashMap<>(others);
         if (overlap != null) {
             chosen.put("overlap", overlap);
@@ -33,11 +33,20 @@ final class FormatOptions {
         if (align != null) {
             chosen.put("align", align);
         }
-        ExportSettings settings = new ExportSettings(schema, chosen);
-        Optional<Message> refusal = settings.refusal(maker);
+        return chosen;
+    }
+
+    /// Refuses a choice that the format does not offer: it is a misuse.
+    void require(ExporterMaker maker, Schema schema, @Nullable CommandSpec spec) {
+        Optional<Message> refusal = new ExportSettings(schema, chosen()).refusal(maker);
         if (refusal.isPresent()) {
             throw Usage.refused(spec, refusal.get());
         }
-        return maker.exporter(settings);
+    }
+
+    /// The exporter for what was chosen; a choice that the format does not offer is a misuse.
+    Exporter exporter(ExporterMaker maker, Schema schema, @Nullable CommandSpec spec) {
+        require(maker, schema, spec);
+        return maker.exporter(new ExportSettings(schema, chosen()));
     }
 }

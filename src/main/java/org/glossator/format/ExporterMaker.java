@@ -11,6 +11,11 @@ public interface ExporterMaker {
     /// What can be chosen.
     List<ExportOption> options();
 
+    /// Whether what it writes is a folder and not a file.
+    default boolean writesFolder() {
+        return false;
+    }
+
     /// An exporter for what was chosen.
     ///
     /// @param settings ones that [ExportSettings#refusal] has nothing against

@@ -1,44 +1,36 @@
 package org.glossator.workflow;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.glossator.format.Export;
-import org.glossator.format.Exporter;
-import org.glossator.format.LossReport;
+import org.glossator.dataset.DatasetChoice;
+import org.glossator.dataset.DatasetReport;
+import org.glossator.dataset.DatasetWriting;
+import org.glossator.dataset.Selection;
+import org.glossator.format.ExporterMaker;
 import org.glossator.message.ExplainedException;
 import org.glossator.project.Project;
 import org.glossator.task.Progress;
-import org.glossator.text.DocumentHead;
 
-/// Writes what was chosen of a project in a format. The target is put in place when all is written, so a failed or
-/// cancelled export leaves what was there.
+/// Writes what was chosen of a project in a format, as one file or as a dataset folder. The target is put in place
+/// when all is written, so a failed or cancelled export leaves what was there.
 public final class ExportDataset {
 
     /// Writes to `target`.
     ///
+    /// @param maker makes the exporter of the format
     /// @param progress told in documents; may cancel
-    /// @throws ExplainedException if a layer or label does not exist, or the target cannot be written
-    public LossReport write(Project project, ExportChoice choice, Exporter exporter, Path target, Progress progress)
+    /// @throws ExplainedException if a layer, label or option does not exist, or the target cannot be written
+    public DatasetReport write(
+            Project project, DatasetChoice choice, ExporterMaker maker, Path target, Progress progress)
             throws ExplainedException {
-        Selection selection = new Selection(project.state(), choice);
-        List<DocumentHead> documents = selection.documents();
-        try (Export export = exporter.begin(target)) {
-            int done = 0;
-            for (DocumentHead document : documents) {
-                progress.report(done++, documents.size());
-                var content = project.read(document.id());
-                if (content.isPresent()) {
-                    export.add(selection.of(content.get()));
-                }
-            }
-            progress.report(done, documents.size());
-            return export.finish();
-        }
+        Selection selection = new Selection(project.state(), project.annotator(), choice);
+        ProjectDocuments documents =
+                new ProjectDocuments(project, selection, choice.documents().words());
+        return new DatasetWriting(documents, selection.extract(), choice, maker).write(target, progress);
     }
 
     /// What [#write] would report, with nothing left behind.
-    public LossReport rehearse(Project project, ExportChoice choice, Exporter exporter, Progress progress)
+    public DatasetReport rehearse(Project project, DatasetChoice choice, ExporterMaker maker, Progress progress)
             throws ExplainedException {
-        return Rehearsal.of(target -> write(project, choice, exporter, target, progress));
+        return Rehearsal.of(target -> write(project, choice, maker, target, progress));
     }
 }

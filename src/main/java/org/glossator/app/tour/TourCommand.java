@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.glossator.format.ExportSettings;
-import org.glossator.format.LossReport;
+import org.glossator.dataset.DatasetChoice;
+import org.glossator.dataset.DatasetReport;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
@@ -22,7 +22,6 @@ import org.glossator.settings.WindowPlace;
 import org.glossator.task.Progress;
 import org.glossator.ui.window.MainWindow;
 import org.glossator.ui.window.WindowServices;
-import org.glossator.workflow.ExportChoice;
 import org.glossator.workflow.ExportDataset;
 import org.glossator.workflow.UseCases;
 import picocli.CommandLine.Command;
@@ -105,9 +104,8 @@ public final class TourCommand implements Callable<Integer> {
     private void export(Path file, Path target) throws ExplainedException {
         var maker = useCases.formats().exporter("jsonl").orElseThrow();
         try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, ANNOTATOR)) {
-            var exporter = maker.exporter(ExportSettings.usual(project.state().schema()));
-            LossReport report =
-                    new ExportDataset().write(project, ExportChoice.ALL, exporter, target, Progress.UNWATCHED);
+            DatasetReport report =
+                    new ExportDataset().write(project, DatasetChoice.ALL, maker, target, Progress.UNWATCHED);
             told.accept(Message.of("app.tour-exported", report.tally().annotations(), target.toString()));
         }
     }

@@ -19,7 +19,7 @@ import org.glossator.format.Reading;
 
 /// The rows of a file, strictly by RFC 4180: a field in quotes keeps every sign, line ends included, and quotes stand
 /// nowhere else.
-final class CsvReader implements AutoCloseable {
+public final class CsvReader implements AutoCloseable {
 
     private static final int MOST_CHARACTERS = 64 << 20;
     private static final int END = -1;
@@ -39,7 +39,7 @@ final class CsvReader implements AutoCloseable {
     }
 
     /// Opens `file`; what separates its fields shows in its first line.
-    static CsvReader open(Path file) throws FormatException {
+    public static CsvReader open(Path file) throws FormatException {
         Reading.requireFile(file);
         int separator = separator(file);
         try {
@@ -73,7 +73,7 @@ final class CsvReader implements AutoCloseable {
     }
 
     /// The next row; empty after the last. A line with nothing on it is none.
-    Optional<List<String>> next() throws FormatException {
+    public Optional<List<String>> next() throws FormatException {
         while (ahead == '\n' || ahead == '\r') {
             advance();
         }
@@ -173,7 +173,7 @@ final class CsvReader implements AutoCloseable {
     }
 
     /// Where the row read last begins.
-    Place place() {
+    public Place place() {
         return Place.line(file, rowLine);
     }
 

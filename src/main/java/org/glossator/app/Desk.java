@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
 import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
@@ -21,6 +20,7 @@ import org.glossator.ui.window.ProjectDesk;
 import org.glossator.workflow.AddPastedText;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportOutcome;
 import org.glossator.workflow.ImportSource;
 import org.glossator.workflow.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class Desk implements ProjectDesk {
     }
 
     @Override
-    public CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> files, Progress progress) {
+    public CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> files, Progress progress) {
         return begin(() -> new ImportDocuments()
                 .into(project, files.stream().map(this::source).toList(), progress));
     }

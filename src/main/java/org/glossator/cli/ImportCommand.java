@@ -3,15 +3,16 @@ package org.glossator.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.format.Finding;
-import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
 import org.glossator.format.OffsetsUnsaid;
+import org.glossator.format.Tally;
 import org.glossator.format.text.TextImporter;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
@@ -20,8 +21,11 @@ import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
 import org.glossator.text.OffsetUnit;
 import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportOutcome;
 import org.glossator.workflow.ImportSource;
 import org.glossator.workflow.UseCases;
+import org.glossator.workflow.importing.Admissions;
+import org.glossator.workflow.importing.ImportTerms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
+    private TermsOptions terms = new TermsOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     ImportCommand(UseCases useCases, Annotator annotator, Console console) {
@@ -73,18 +80,20 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExplainedException {
+        Admissions admissions = terms.admissions();
         List<ImportSource> sources = new ArrayList<>();
         for (Path path : paths) {
             sources.add(new ImportSource(path, importer(path)));
         }
         var access = dryRun ? ProjectFiles.Access.READ_ONLY : ProjectFiles.Access.READ_WRITE;
         try (Project project = useCases.openProject().open(file, access, annotator)) {
+            ImportTerms agreed = terms.terms(admissions, project.state());
             ImportDocuments documents = new ImportDocuments();
-            ImportReport report = dryRun
-                    ? documents.rehearse(project, sources, console.progress())
-                    : documents.into(project, sources, console.progress());
-            tell(report);
-            return report.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+            ImportOutcome outcome = dryRun
+                    ? documents.rehearse(project, sources, agreed, console.progress())
+                    : documents.into(project, sources, agreed, console.progress());
+            tell(outcome);
+            return outcome.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
         }
     }
 
@@ -125,26 +134,40 @@ final class ImportCommand implements Callable<Integer> {
         return Usage.refused(spec, message);
     }
 
-    private void tell(ImportReport report) {
-        var tally = report.tally();
+    private void tell(ImportOutcome outcome) {
+        List<Finding> findings = outcome.findings();
         if (output.forMachines()) {
-            console.json(Map.of(
-                    "documents", tally.documents(),
-                    "annotations", tally.annotations(),
-                    "relations", tally.relations(),
-                    "dryRun", dryRun,
+            Map<String, Object> answer = new LinkedHashMap<>(counts(outcome.added()));
+            answer.put("read", counts(outcome.read()));
+            answer.put(
+                    "schemaAdditions",
+                    outcome.grown().stream().map(each -> each.item().name()).toList());
+            answer.put("dryRun", dryRun);
+            answer.put(
                     "findings",
-                            report.findings().stream()
-                                    .map(ImportCommand::forMachines)
-                                    .toList()));
+                    findings.stream().map(ImportCommand::forMachines).toList());
+            console.json(answer);
             return;
         }
-        console.warn(report.findings().stream().map(Finding::message).toList());
+        console.warn(findings.stream().map(Finding::message).toList());
+        Tally added = outcome.added();
         console.say(Message.of(
                 dryRun ? "cli.would-import" : "cli.imported",
-                tally.documents(),
-                tally.annotations(),
-                tally.relations()));
+                added.documents(),
+                added.annotations(),
+                added.relations()));
+        Tally read = outcome.read();
+        if (!read.equals(added)) {
+            console.say(Message.of("cli.read", read.documents(), read.annotations(), read.relations()));
+        }
+    }
+
+    private static Map<String, Object> counts(Tally tally) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("documents", tally.documents());
+        counts.put("annotations", tally.annotations());
+        counts.put("relations", tally.relations());
+        return counts;
     }
 
     private static Map<String, Object> forMachines(Finding finding) {

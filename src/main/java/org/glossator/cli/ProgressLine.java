@@ -26,11 +26,15 @@ final class ProgressLine implements Progress {
             terminal.flush();
             shown = false;
         } else if (!finished && now - last > PAUSE) {
-            terminal.print(
-                    "\r\u001B[K" + Message.of("cli.progress", done, total).sentence());
+            terminal.print("\r\u001B[K"
+                    + Message.of("cli.progress", fraction(done, total)).sentence());
             terminal.flush();
             last = now;
             shown = true;
         }
+    }
+
+    private static double fraction(long done, long total) {
+        return total > 0 ? (double) done / total : 0;
     }
 }

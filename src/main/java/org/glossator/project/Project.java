@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.glossator.annotation.LayerId;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
+import org.glossator.task.Progress;
 import org.glossator.task.SerialWorker;
 import org.glossator.text.DocumentId;
 
@@ -104,7 +105,7 @@ public final class Project implements AutoCloseable {
     /// Hands in an edit. The future gives the journal entry once it is on disk and every listener has heard, nothing
     /// if all was already as wanted, or fails with the [ExplainedException] for which nothing has changed.
     public CompletableFuture<Optional<JournalEntry>> submit(Edit edit) {
-        return worker.submit(() -> carryOut(edit));
+        return worker.submit(() -> carryOut(edit, Progress.UNWATCHED));
     }
 
     /// Makes an edit and waits for it. Not to be called from a listener.
@@ -112,7 +113,17 @@ public final class Project implements AutoCloseable {
     /// @return the journal entry; empty if all was already as wanted
     /// @throws ExplainedException if it was refused or could not be written; then nothing has changed
     public Optional<JournalEntry> apply(Edit edit) throws ExplainedException {
-        return worker.call(() -> carryOut(edit), ExplainedException.class);
+        return apply(edit, Progress.UNWATCHED);
+    }
+
+    /// Makes a large edit and waits for it. Not to be called from a listener.
+    ///
+    /// @param progress told in changes while they are written; may cancel it until all is on disk
+    /// @return the journal entry; empty if all was already as wanted
+    /// @throws ExplainedException if it was refused or could not be written; then nothing has changed
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted; nothing has changed
+    public Optional<JournalEntry> apply(Edit edit, Progress progress) throws ExplainedException {
+        return worker.call(() -> carryOut(edit, progress), ExplainedException.class);
     }
 
     /// Takes back this annotator's newest edit that has not been taken back; nothing if there is none.
@@ -154,16 +165,18 @@ public final class Project implements AutoCloseable {
         store.close();
     }
 
-    private Optional<JournalEntry> carryOut(Edit edit) throws ExplainedException {
+    private Optional<JournalEntry> carryOut(Edit edit, Progress progress) throws ExplainedException {
         refuseIfReadOnly();
         ChangeSet changes = edit.against(view());
-        return changes.isEmpty() ? Optional.empty() : Optional.of(commit(new JournalEntry.Course.Done(), changes));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(commit(new JournalEntry.Course.Done(), changes, progress));
     }
 
     private Undone revert(JournalEntry.Line line, JournalEntry.Course course) throws ExplainedException {
         refuseIfReadOnly();
         Reversal reversal = Reversal.of(store.entry(line.sequence()).changes(), view());
-        return new Undone(commit(course, reversal.changes()), reversal.left());
+        return new Undone(commit(course, reversal.changes(), Progress.UNWATCHED), reversal.left());
     }
 
     private void refuseIfReadOnly() throws EditRefusedException {
@@ -172,10 +185,11 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private JournalEntry commit(JournalEntry.Course course, ChangeSet changes) throws StoreException {
+    private JournalEntry commit(JournalEntry.Course course, ChangeSet changes, Progress progress)
+            throws StoreException {
         HybridTime time = latest.next(clock.instant());
         var entry = new JournalEntry(new Stamp(time, replica, sequence + 1), annotator, course, changes);
-        store.commit(entry);
+        store.commit(entry, progress);
         latest = time;
         sequence++;
         state = state.after(changes.changes());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotation.LayerId;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 
@@ -29,7 +30,9 @@ public interface ProjectStore extends AutoCloseable {
 
     /// Makes the changes of `entry` and writes it into the journal, in one transaction: when this returns, all of it
     /// is on disk; when it throws, none of it is.
-    void commit(JournalEntry entry) throws StoreException;
+    ///
+    /// @param progress told in changes; may cancel it until all of it is on disk
+    void commit(JournalEntry entry, Progress progress) throws StoreException;
 
     /// This replica's newest entry by `annotator` whose number is at most `sequence`, without its changes.
     Optional<JournalEntry.Line> newestLine(Annotator annotator, long sequence) throws StoreException;

@@ -11,6 +11,7 @@ import org.glossator.project.LayerDocument;
 import org.glossator.store.journal.ChangesJson;
 import org.glossator.store.journal.Columns;
 import org.glossator.store.journal.Measured;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 import org.glossator.text.OffsetMap;
 import org.glossator.text.TextDocument;
@@ -24,7 +25,7 @@ record Commit(Database database, Numbers numbers) {
     private static final int LARGE = 500;
     private static final byte[] LATER = {};
 
-    void write(JournalEntry entry) throws SQLException {
+    void write(JournalEntry entry, Progress progress) throws SQLException {
         List<Change> changes = entry.changes().changes();
         Map<DocumentId, Measured> documents = documents(changes);
         CompletableFuture<byte[]> journalled = changes.size() < LARGE
@@ -32,12 +33,16 @@ record Commit(Database database, Numbers numbers) {
                 : CompletableFuture.supplyAsync(() -> ChangesJson.write(changes, documents));
         long number = enter(entry, journalled.getNow(LATER));
         ChangeRows rows = new ChangeRows(database, numbers, number);
-        for (Change change : changes) {
-            rows.write(change);
+        for (int i = 0; i < changes.size(); i++) {
+            if (i % LARGE == 0) {
+                progress.report(i, changes.size());
+            }
+            rows.write(changes.get(i));
         }
         rows.flush();
         if (changes.size() >= LARGE) {
             database.update(Sql.COMPLETE_ENTRY, journalled.join(), number);
+            progress.report(changes.size(), changes.size());
         }
     }
 

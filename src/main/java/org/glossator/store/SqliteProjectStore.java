@@ -14,6 +14,7 @@ import org.glossator.project.ProjectHead;
 import org.glossator.project.ProjectStore;
 import org.glossator.project.StoreException;
 import org.glossator.project.Tally;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 
@@ -72,9 +73,9 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void commit(JournalEntry entry) throws StoreException {
+    public void commit(JournalEntry entry, Progress progress) throws StoreException {
         Writer open = writer.orElseThrow(() -> failures.readOnly(null));
-        failures.writing(() -> open.commit(entry));
+        failures.writing(() -> open.commit(entry, progress));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.glossator.project.JournalEntry;
 import org.glossator.project.StoreException;
+import org.glossator.task.Progress;
 
 /// The one connection that writes to a project file, with the lock that says so to others.
 final class Writer implements AutoCloseable {
@@ -21,11 +22,11 @@ final class Writer implements AutoCloseable {
     }
 
     /// Writes an entry: when this returns all of it is on disk, when it throws none of it is.
-    synchronized JournalEntry commit(JournalEntry entry) throws SQLException, StoreException {
+    synchronized JournalEntry commit(JournalEntry entry, Progress progress) throws SQLException, StoreException {
         boolean done = false;
         try {
             Transaction.write(database, () -> {
-                new Commit(database, numbers).write(entry);
+                new Commit(database, numbers).write(entry, progress);
                 return entry;
             });
             done = true;

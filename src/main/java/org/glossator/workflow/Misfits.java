@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotation.DocumentLabels;
 import org.glossator.annotation.Fitness;
+import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Misfit;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.TextDocument;
+import org.glossator.workflow.importing.Arrival;
 
 /// Tells in words what of a layer does not fit the schema or the text.
 final class Misfits {
@@ -28,18 +30,26 @@ final class Misfits {
 
     /// What does not fit, a sentence each with document and layer, in the order of the text.
     static List<Message> of(TextDocument document, String layer, Markup markup, Schema schema) {
+        return of(
+                document,
+                new Arrival.Came(
+                        Layer.of(layer, Layer.Kind.IMPORTED),
+                        markup.annotations().inOrder(),
+                        markup.relations().inOrder(),
+                        markup.annotations()),
+                schema);
+    }
+
+    /// What of that which comes into a layer does not fit, a sentence each with document and layer.
+    static List<Message> of(TextDocument document, Arrival.Came came, Schema schema) {
         List<Misfit> misfits = new ArrayList<>();
-        markup.annotations()
-                .inOrder()
-                .forEach(annotation -> misfits.addAll(Fitness.of(annotation, schema, document.text())));
-        markup.relations()
-                .inOrder()
-                .forEach(relation -> misfits.addAll(Fitness.of(relation, schema, markup.annotations())));
+        came.annotations().forEach(annotation -> misfits.addAll(Fitness.of(annotation, schema, document.text())));
+        came.relations().forEach(relation -> misfits.addAll(Fitness.of(relation, schema, came.all())));
         return misfits.stream()
                 .map(misfit -> Message.of(
                         "workflow.misfit",
                         document.name(),
-                        layer,
+                        came.layer().name(),
                         misfit.message().sentence()))
                 .toList();
     }

@@ -249,6 +249,27 @@ class CommandLineTest {
         assertThat(shell.run("check", project).code()).isZero();
     }
 
+    @Test
+    void into_which_layer_and_under_which_names_something_comes_is_said() throws IOException {
+        Path project = project();
+        Path jsonl = file("d.jsonl", """
+            {"name":"d","text":"Iran met","annotations":[{"layer":"a","label":"Land","start":0,"end":4,"quote":"Iran"},{"layer":"b","label":"Verb","start":5,"end":8,"quote":"met"}]}
+            """);
+        Path map = file("names.tsv", "label\tLand\tActor\n");
+        Object[] words = {"import", project, jsonl, "--layer", "mine", "--map", map, "--unknown", "refuse", "--json"};
+
+        var answer = shell.run(words);
+
+        assertThat(answer.json().get("annotations").asInt()).as(answer.err()).isEqualTo(1);
+        assertThat(answer.json().get("read").get("annotations").asInt()).isEqualTo(2);
+        assertThat(answer.json().get("findings").get(0).get("reason").asString())
+                .contains("“met” (Verb) at 5 was left out");
+        assertThat(shell.run("import", project, jsonl, "--unknown", "maybe").code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("import", project, jsonl, "--schema", "data").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"new", "import", "export", "check", "formats"})
     void every_command_explains_itself(String command) {

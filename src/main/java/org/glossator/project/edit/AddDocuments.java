@@ -42,38 +42,52 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
     @Override
     public ChangeSet against(ProjectView project) throws EditRefusedException {
         Plan plan = new Plan(project);
+        plan(project, plan);
+        return plan.named(operation());
+    }
+
+    /// Adds to `plan` what this comes to.
+    void plan(ProjectView project, Plan plan) throws EditRefusedException {
         if (!schema.equals(project.schema())) {
             plan.add(new Change.SchemaChanged(project.schema(), schema));
         }
         for (Incoming incoming : documents) {
-            if (project.state().document(incoming.document().id()).isPresent()) {
-                throw new EditRefusedException(
-                        Message.of("project.document-there", incoming.document().name()));
+            TextDocument document = incoming.document();
+            if (project.state().document(document.id()).isPresent()) {
+                throw new EditRefusedException(Message.of("project.document-there", document.name()));
             }
-            plan.add(new Change.DocumentAdded(incoming.document()));
+            plan.add(new Change.DocumentAdded(document));
             for (var layer : incoming.layers().entrySet()) {
                 plan.begin(layer.getKey());
-                add(plan, incoming.document(), layer.getKey(), layer.getValue());
+                LayerDocument place = new LayerDocument(layer.getKey().id(), document.id());
+                add(plan, document, place, Coming.all(layer.getValue()), schema);
             }
         }
-        return plan.named(operation());
     }
 
-    private void add(Plan plan, TextDocument document, Layer layer, Markup markup) throws EditRefusedException {
-        if (markup.isEmpty()) {
-            return;
+    /// What comes into one place.
+    ///
+    /// @param all the annotations that will stand there, to be ends of the relations
+    record Coming(List<Annotation> annotations, List<Relation> relations, AnnotationSet all) {
+        static Coming all(Markup markup) {
+            return new Coming(markup.annotations().inOrder(), markup.relations().inOrder(), markup.annotations());
         }
-        LayerDocument place = new LayerDocument(layer.id(), document.id());
-        AnnotationSet annotations = markup.annotations();
-        for (Annotation annotation : annotations.inOrder()) {
+    }
+
+    /// Adds to `plan` what comes into one place.
+    static void add(Plan plan, TextDocument document, LayerDocument place, Coming coming, Schema schema)
+            throws EditRefusedException {
+        for (Annotation annotation : coming.annotations()) {
             require(document, Fitness.of(annotation, schema, document.text()));
             plan.add(new Change.AnnotationAdded(place, annotation));
         }
-        for (Relation relation : markup.relations().inOrder()) {
-            require(document, Fitness.of(relation, schema, annotations));
+        for (Relation relation : coming.relations()) {
+            require(document, Fitness.of(relation, schema, coming.all()));
             plan.add(new Change.RelationAdded(place, relation));
         }
-        plan.begin(place);
+        if (!coming.annotations().isEmpty() || !coming.relations().isEmpty()) {
+            plan.begin(place);
+        }
     }
 
     /// Refuses what has no place in the document.
@@ -88,7 +102,8 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
         }
     }
 
-    private Message operation() {
+    /// What this step is called.
+    Message operation() {
         return documents.size() == 1
                 ? Message.of(
                         "project.add-document", documents.getFirst().document().name())

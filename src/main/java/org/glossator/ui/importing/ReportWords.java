@@ -2,8 +2,8 @@ package org.glossator.ui.importing;
 
 import java.util.stream.Collectors;
 import org.glossator.format.Finding;
-import org.glossator.format.ImportReport;
 import org.glossator.message.Message;
+import org.glossator.workflow.ImportOutcome;
 
 /// What an import came to, in sentences.
 public final class ReportWords {
@@ -11,13 +11,13 @@ public final class ReportWords {
     private ReportWords() {}
 
     /// How much came in.
-    public static Message summary(ImportReport report) {
+    public static Message summary(ImportOutcome report) {
         return Message.of(
-                "ui.imported", report.tally().documents(), report.tally().annotations());
+                "ui.imported", report.added().documents(), report.added().annotations());
     }
 
     /// What did not, a line each; empty if everything did.
-    public static String findings(ImportReport report) {
+    public static String findings(ImportOutcome report) {
         return report.findings().stream()
                 .map(Finding::message)
                 .map(Message::sentence)

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.glossator.message.Message;
 import org.glossator.schema.Colour;
-import org.glossator.ui.schema.model.Palette;
+import org.glossator.schema.Palette;
 import org.glossator.ui.text.Contrast;
 import org.glossator.ui.text.Paper;
 import org.jspecify.annotations.Nullable;

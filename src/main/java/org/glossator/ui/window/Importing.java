@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import org.glossator.format.ImportReport;
 import org.glossator.message.Message;
 import org.glossator.settings.Places;
 import org.glossator.ui.dialog.BugDesk;
@@ -23,6 +22,7 @@ import org.glossator.ui.importing.ImportView;
 import org.glossator.ui.importing.PasteModel;
 import org.glossator.ui.importing.PasteView;
 import org.glossator.ui.importing.ReportWords;
+import org.glossator.workflow.ImportOutcome;
 
 /// How documents come into the open project: chosen, dropped or pasted; looked at; imported; reported. FX thread only.
 final class Importing {
@@ -117,7 +117,7 @@ final class Importing {
                         _ -> surroundings.dialogue().notices().say(Message.of("ui.pasted", name)));
     }
 
-    private void tell(ImportReport report) {
+    private void tell(ImportOutcome report) {
         Message summary = ReportWords.summary(report);
         if (report.findings().isEmpty()) {
             surroundings.dialogue().notices().say(summary);

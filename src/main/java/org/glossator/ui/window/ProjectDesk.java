@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.glossator.format.ImportReport;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
@@ -12,6 +11,7 @@ import org.glossator.project.ReplicaId;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.importing.ImportChoice;
+import org.glossator.workflow.ImportOutcome;
 
 /// What the window asks to be done with project files. Everything is done on other threads; a future fails with the
 /// [org.glossator.message.ExplainedException] that refused it, or with what `progress` threw to cancel it.
@@ -29,7 +29,7 @@ public interface ProjectDesk {
     CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress);
 
     /// Imports files as one edit.
-    CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> files, Progress progress);
+    CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> files, Progress progress);
 
     /// Adds a text that was pasted.
     CompletableFuture<DocumentId> addPasted(Project project, String name, String text);

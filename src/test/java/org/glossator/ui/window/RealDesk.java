@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.glossator.format.FormatCatalog;
-import org.glossator.format.ImportReport;
 import org.glossator.format.Importer;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.text.TextImporter;
@@ -24,6 +23,7 @@ import org.glossator.workflow.AddPastedText;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.CreateSample;
 import org.glossator.workflow.ImportDocuments;
+import org.glossator.workflow.ImportOutcome;
 import org.glossator.workflow.ImportSource;
 import org.glossator.workflow.OpenProject;
 
@@ -55,7 +55,7 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<ImportReport> importFiles(Project project, List<ImportChoice> chosen, Progress progress) {
+    public CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> chosen, Progress progress) {
         return worker.submit(() -> new ImportDocuments()
                 .into(
                         project,

@@ -15,6 +15,7 @@ import org.glossator.schema.FlawedSchemaException;
 import org.glossator.schema.Label;
 import org.glossator.schema.LabelChange;
 import org.glossator.schema.LabelName;
+import org.glossator.schema.Palette;
 import org.glossator.schema.RelationChange;
 import org.glossator.schema.RelationName;
 import org.glossator.schema.RelationType;

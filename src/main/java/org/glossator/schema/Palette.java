@@ -1,12 +1,9 @@
-package org.glossator.ui.schema.model;
+package org.glossator.schema;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.glossator.schema.Colour;
-import org.glossator.schema.Label;
-import org.glossator.schema.Schema;
 
 /// Colours for labels that colour-blind people tell apart and everyone reads: after Okabe and Ito, “Color Universal
 /// Design”, 2008, darkened to be lines and letters on white, with some between them.
@@ -26,12 +23,13 @@ public final class Palette {
 
     private Palette() {}
 
+    /// All of them, those most easily told apart first.
     public static List<Colour> colours() {
         return COLOURS;
     }
 
     /// The first colour that no label of `schema` has yet, else one by turns.
-    static Colour next(Schema schema) {
+    public static Colour next(Schema schema) {
         Set<Colour> taken = schema.allLabels()
                 .map(Label::ownColour)
                 .filter(Objects::nonNull)

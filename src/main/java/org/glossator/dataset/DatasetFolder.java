@@ -65,6 +65,15 @@ final class DatasetFolder implements AutoCloseable {
         }
     }
 
+    /// The files written so far.
+    List<FileDigest> files() throws FormatException {
+        try {
+            return FileDigest.of(folder.folder());
+        } catch (IOException failure) {
+            throw PendingFile.unwritable(folder.target(), failure);
+        }
+    }
+
     /// Puts it in the target's place.
     void finish() throws FormatException {
         folder.finish("");

@@ -25,7 +25,8 @@ public final class ExportDataset {
         Selection selection = new Selection(project.state(), project.annotator(), choice);
         ProjectDocuments documents =
                 new ProjectDocuments(project, selection, choice.documents().words());
-        return new DatasetWriting(documents, selection.extract(), choice, maker).write(target, progress);
+        return new DatasetWriting(project.state().name(), documents, selection.extract(), choice, maker)
+                .write(target, progress);
     }
 
     /// What [#write] would report, with nothing left behind.

@@ -1,0 +1,35 @@
+"""Reads this dataset with Python's standard library alone.
+
+python3 load.py prints what each part holds; `documents(part)` gives the documents of one.
+"""
+import json
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+
+
+def parts():
+    return sorted(FOLDER.glob("*.jsonl"))
+
+
+def documents(part):
+    # Only a line feed ends a record: a text may hold other line ends.
+    with open(part, encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def words(document, annotation):
+    spans = annotation.get("spans") or [[annotation["start"], annotation["end"]]]
+    return " ".join(document["text"][start:end] for start, end in spans)
+
+
+if __name__ == "__main__":
+    for part in parts():
+        count = annotated = 0
+        for document in documents(part):
+            count += 1
+            for annotation in document["annotations"]:
+                assert words(document, annotation) == annotation["quote"]
+                annotated += 1
+        print(f"{part.stem}: {count} documents, {annotated} annotations")

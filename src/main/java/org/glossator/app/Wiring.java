@@ -21,6 +21,7 @@ import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
 import org.glossator.format.doccano.DoccanoImporter;
 import org.glossator.format.document.DocumentImporter;
+import org.glossator.format.eml.EmlReader;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.html.HtmlReader;
@@ -28,6 +29,7 @@ import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
 import org.glossator.format.labelstudio.LabelStudioImporter;
+import org.glossator.format.pdf.PdfReader;
 import org.glossator.format.re3d.Re3dImporter;
 import org.glossator.format.spacy.ProdigyExporter;
 import org.glossator.format.spacy.ProdigyImporter;
@@ -68,7 +70,11 @@ final class Wiring {
                 new CsvImporter(),
                 jsonl));
         importers.addAll(ConllImporter.all());
-        importers.addAll(List.of(new DocumentImporter(new HtmlReader()), new TextImporter()));
+        importers.addAll(List.of(
+                new DocumentImporter(new PdfReader()),
+                new DocumentImporter(new HtmlReader()),
+                new DocumentImporter(new EmlReader()),
+                new TextImporter()));
         return importers;
     }
 

@@ -3,6 +3,7 @@ package org.glossator.format.document;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.glossator.format.Delivery;
 import org.glossator.format.DocumentDraft;
 import org.glossator.format.DocumentSink;
@@ -33,7 +34,7 @@ public final class DocumentImporter implements Importer {
 
     @Override
     public boolean recognises(Path path, String head) {
-        return !Files.isDirectory(path) && (format().isNamedLike(path) || reader.begins(head));
+        return !Files.isDirectory(path) && (format().isNamedLike(path) || (reader.begins(head) && !isNamedPlain(path)));
     }
 
     @Override
@@ -56,6 +57,11 @@ public final class DocumentImporter implements Importer {
         Place place = Place.line(path, 1);
         delivery.deliver(new DocumentDraft(place, name(path), text, drawn.told()).finished(), place);
         return delivery.report();
+    }
+
+    /// Whoever calls a file a text wants to see it as it stands.
+    private static boolean isNamedPlain(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     /// What a document of `file` is called: as the file, without its extension.

@@ -2,16 +2,28 @@ package org.glossator.ui.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.glossator.format.Finding;
 import org.glossator.format.Format;
 import org.glossator.format.charset.DecodedText;
 import org.glossator.format.text.TextImporter;
 import org.glossator.message.Message;
+import org.glossator.text.TextDocument;
 
 /// A file that could be imported, as far as a look at it tells.
 public sealed interface Candidate {
 
     Path file();
+
+    /// As much of `text` as a person looks at.
+    private static String beginning(String text) {
+        int shown = 4_000;
+        int end = Math.min(shown, text.length());
+        return text.substring(
+                0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
 
     /// The decision to import it; empty if it cannot be.
     Optional<ImportChoice> choice();
@@ -23,20 +35,41 @@ public sealed interface Candidate {
     record PlainText(Path file, Charset charset, DecodedText.Evidence evidence, String beginning, int length)
             implements Candidate {
 
-        private static final int SHOWN = 4_000;
-
         static PlainText of(Path file, DecodedText decoded) {
             String text = decoded.text();
-            int end = Math.min(SHOWN, text.length());
-            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--;
-            }
-            return new PlainText(file, decoded.charset(), decoded.evidence(), text.substring(0, end), text.length());
+            return new PlainText(file, decoded.charset(), decoded.evidence(), Candidate.beginning(text), text.length());
         }
 
         @Override
         public Optional<ImportChoice> choice() {
             return Optional.of(new ImportChoice(file, TextImporter.FORMAT, Optional.of(charset)));
+        }
+    }
+
+    /// A file of words and looks (a page, a letter …), of which the words will be the text.
+    ///
+    /// @param beginning as much of the text as a person looks at
+    /// @param length of the whole text, in UTF-16 code units
+    /// @param told what was found in the file beside its text: charset, pages, title …
+    /// @param remarks what of the file is left out of the text
+    record DrawnOut(
+            Path file, Format format, String beginning, int length, Map<String, String> told, List<Message> remarks)
+            implements Candidate {
+
+        static DrawnOut of(Path file, Format format, TextDocument document, List<Finding> findings) {
+            List<Message> remarks = findings.stream().map(Finding::message).toList();
+            return new DrawnOut(
+                    file,
+                    format,
+                    Candidate.beginning(document.text()),
+                    document.text().length(),
+                    document.head().metadata(),
+                    remarks);
+        }
+
+        @Override
+        public Optional<ImportChoice> choice() {
+            return Optional.of(new ImportChoice(file, format, Optional.empty()));
         }
     }
 

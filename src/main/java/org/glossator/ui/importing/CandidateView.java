@@ -1,6 +1,8 @@
 package org.glossator.ui.importing;
 
 import java.nio.charset.Charset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -61,6 +63,10 @@ final class CandidateView extends VBox {
                 remark.setText(because(text.evidence()));
                 show(text.beginning(), true);
             }
+            case Candidate.DrawnOut drawn -> {
+                remark.setText(told(drawn));
+                show(drawn.beginning(), false);
+            }
             case Candidate.Formatted formatted -> {
                 remark.setText(
                         Message.of("ui.import-as", formatted.format().name().sentence())
@@ -98,6 +104,19 @@ final class CandidateView extends VBox {
         if (!filling && chosen != null && row != null) {
             model.decode(row, chosen);
         }
+    }
+
+    /// What is to be known of a text that was drawn out of its file, a sentence or two.
+    private static String told(Candidate.DrawnOut drawn) {
+        String facts = drawn.told().entrySet().stream()
+                .filter(fact -> !fact.getKey().equals("source"))
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining(" · "));
+        String remarks =
+                drawn.remarks().stream().limit(3).map(Message::sentence).collect(Collectors.joining("\n"));
+        return Stream.of(Message.of("document.drawn-out", drawn.length()).sentence(), facts, remarks)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String because(Evidence evidence) {

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.glossator.format.FormatCatalog;
 import org.glossator.format.FormatException;
 import org.glossator.format.Importer;
+import org.glossator.format.Preview;
+import org.glossator.format.document.DocumentImporter;
 import org.glossator.format.text.TextFile;
 import org.glossator.format.text.TextImporter;
 import org.glossator.task.Progress;
@@ -63,11 +65,20 @@ public final class FileInspector implements AutoCloseable {
     private Candidate look(Path file) {
         try {
             Importer importer = formats.detect(file);
-            return importer.format().equals(TextImporter.FORMAT)
-                    ? Candidate.PlainText.of(file, new TextFile(file).detected())
+            if (importer.format().equals(TextImporter.FORMAT)) {
+                return Candidate.PlainText.of(file, new TextFile(file).detected());
+            }
+            return importer instanceof DocumentImporter
+                    ? drawnOut(file, importer)
                     : new Candidate.Formatted(file, importer.format());
         } catch (FormatException refusal) {
             return new Candidate.Unreadable(file, refusal.explanation());
         }
+    }
+
+    private static Candidate drawnOut(Path file, Importer importer) throws FormatException {
+        Preview preview = Preview.of(importer, file, Progress.UNWATCHED);
+        return Candidate.DrawnOut.of(
+                file, importer.format(), preview.first().orElseThrow().document(), preview.findings());
     }
 }

@@ -65,6 +65,9 @@ public final class ImportRow {
             case Candidate.PlainText text ->
                 Message.of("ui.import-text", text.charset().displayName(), text.length())
                         .sentence();
+            case Candidate.DrawnOut drawn ->
+                Message.of("ui.import-text", drawn.format().name().sentence(), drawn.length())
+                        .sentence();
             case Candidate.Formatted formatted -> formatted.format().name().sentence();
             case Candidate.Unreadable unreadable -> beside(unreadable.why().sentence());
         };

@@ -1,0 +1,25 @@
+package org.glossator.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the reader of PDF keeps what it knows of the system's fonts, which it would put into the person's home folder
+/// if nobody said otherwise.
+final class FontList {
+
+    private static final String PLACE = "pdfbox.fontcache";
+
+    private FontList() {}
+
+    /// Says where, beside the log. Where nothing can be written, nothing is said.
+    static void keep() {
+        Path folder = LogFolder.ofThisPerson().resolveSibling("fonts");
+        try {
+            Files.createDirectories(folder);
+            System.setProperty(PLACE, System.getProperty(PLACE, folder.toString()));
+        } catch (IOException _) {
+            System.clearProperty(PLACE);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.format.eml;
+
+import org.jspecify.annotations.NullMarked;

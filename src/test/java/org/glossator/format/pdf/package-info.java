@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.format.pdf;
+
+import org.jspecify.annotations.NullMarked;

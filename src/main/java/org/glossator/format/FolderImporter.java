@@ -52,8 +52,7 @@ public final class FolderImporter implements Importer {
         boolean known =
                 kinds.importers().stream().anyMatch(each -> each.format().isNamedLike(file));
         return known
-                ? Optional.of(kinds.detect(file))
-                        .filter(importer -> importer.format().isNamedLike(file))
+                ? kinds.recognising(file).filter(importer -> importer.format().isNamedLike(file))
                 : Optional.empty();
     }
 }

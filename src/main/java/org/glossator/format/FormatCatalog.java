@@ -52,12 +52,17 @@ public record FormatCatalog(List<Importer> importers, List<ExporterMaker> export
     ///
     /// @throws FormatException if there is no such file or folder, it cannot be read, or nobody recognises the file
     public Importer detect(Path path) throws FormatException {
+        return recognising(path)
+                .or(() -> Files.isDirectory(path) ? Optional.of(new FolderImporter(importers)) : Optional.empty())
+                .orElseThrow(() -> FormatException.about(path, Message.of("format.unrecognised", path.toString())));
+    }
+
+    /// The first importer that recognises `path`.
+    Optional<Importer> recognising(Path path) throws FormatException {
         String head = head(path);
         return importers.stream()
                 .filter(importer -> importer.recognises(path, head))
-                .findFirst()
-                .or(() -> Files.isDirectory(path) ? Optional.of(new FolderImporter(importers)) : Optional.empty())
-                .orElseThrow(() -> FormatException.about(path, Message.of("format.unrecognised", path.toString())));
+                .findFirst();
     }
 
     private static String head(Path path) throws FormatException {

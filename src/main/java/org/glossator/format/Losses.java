@@ -13,6 +13,7 @@ public final class Losses {
 
     private final Format format;
     private final List<Loss> losses = new ArrayList<>();
+    private int leftOut;
 
     public Losses(Format format) {
         this.format = format;
@@ -82,6 +83,12 @@ public final class Losses {
         losses.add(new Loss(layered.document().id(), null, message(layered, key, List.of(more))));
     }
 
+    /// Names a document that is not written at all, as [#add] names something about it.
+    public void leaveOut(LayeredDocument layered, String key, Object... more) {
+        add(layered, key, more);
+        leftOut++;
+    }
+
     /// Names something about an annotation: the message `key` with the document's name, the format's, the label,
     /// start and end in code points, and then `more` as its arguments.
     public void add(LayeredDocument layered, Annotation annotation, String key, Object... more) {
@@ -100,9 +107,10 @@ public final class Losses {
         return new Message(key, arguments);
     }
 
-    /// What an export of `tally` reports. Relations that the format has no room for do not count as written.
+    /// What an export of `tally` reports. Documents that were left out, and relations that the format has no room
+    /// for, do not count as written.
     public LossReport report(Tally tally) {
-        Tally written = holds(Feature.RELATIONS) ? tally : new Tally(tally.documents(), tally.annotations(), 0);
-        return new LossReport(written, losses);
+        int relations = holds(Feature.RELATIONS) ? tally.relations() : 0;
+        return new LossReport(new Tally(tally.documents() - leftOut, tally.annotations(), relations), losses);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.text.TextImporter;
+import org.glossator.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,27 @@ class FormatCatalogTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> new FormatCatalog(List.of(), List.of()).detect(folder.resolve("d.txt")))
                 .withMessage(folder.resolve("d.txt") + " is of no format known here: name its format.");
+    }
+
+    @Test
+    void json_of_no_known_kind_is_no_plain_text() throws Exception {
+        for (String content : List.of("[1, 2]", " {\"messages\": []}\n", "\uFEFF{}")) {
+            Path file = Files.writeString(folder.resolve("d.json"), content);
+            assertThatExceptionOfType(FormatException.class)
+                    .isThrownBy(() -> catalog.detect(file))
+                    .withMessage(file + " is of no format known here: name its format.");
+        }
+    }
+
+    @Test
+    void a_file_of_a_folder_stands_for_the_folder() throws Exception {
+        Path given = Path.of("src/test/resources/formats/re3d/documents, entities and relations/given");
+        for (String name : List.of("documents.json", "entities.json", "relations.json")) {
+            Importer importer = Codecs.CATALOG.detect(given.resolve(name));
+            assertThat(importer.format().id()).isEqualTo("re3d");
+            assertThat(importer.read(given.resolve(name), _ -> {}, Progress.UNWATCHED))
+                    .isEqualTo(importer.read(given, _ -> {}, Progress.UNWATCHED));
+        }
     }
 
     private String detected(String name, String content) throws IOException, FormatException {

@@ -46,7 +46,7 @@ public final class ChatExporter implements Exporter {
             losses.add(layered, "format.chat-layers", layered.layers().size());
         }
         if (layered.layers().isEmpty()) {
-            losses.add(layered, "format.chat-nothing");
+            losses.leaveOut(layered, "format.chat-nothing");
         }
     }
 

@@ -28,5 +28,8 @@ final class Re3d {
     static final String ENTITIES = "entities.json";
     static final String RELATIONS = "relations.json";
 
+    /// The files of a folder, of which the last may be missing.
+    static final Set<String> FILES = Set.of(DOCUMENTS, ENTITIES, RELATIONS);
+
     private Re3d() {}
 }

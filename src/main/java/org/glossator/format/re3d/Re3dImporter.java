@@ -22,7 +22,8 @@ import org.glossator.format.json.RecordReading;
 import org.glossator.task.Progress;
 import tools.jackson.databind.JsonNode;
 
-/// Reads a folder of re3d. Entities and relations are kept in memory while the documents are gone through.
+/// Reads a folder of re3d, which each of its files stands for. Entities and relations are kept in memory while the
+/// documents are gone through.
 public final class Re3dImporter implements Importer {
 
     @Override
@@ -32,17 +33,26 @@ public final class Re3dImporter implements Importer {
 
     @Override
     public boolean recognises(Path path, String head) {
-        return Files.isRegularFile(path.resolve(Re3d.DOCUMENTS)) && Files.isRegularFile(path.resolve(Re3d.ENTITIES));
+        Path folder = folder(path);
+        return Files.isRegularFile(folder.resolve(Re3d.DOCUMENTS))
+                && Files.isRegularFile(folder.resolve(Re3d.ENTITIES));
+    }
+
+    /// `path` itself, or the folder of which it is a part.
+    private static Path folder(Path path) {
+        boolean isPart = Re3d.FILES.contains(String.valueOf(path.getFileName())) && Files.isRegularFile(path);
+        return isPart ? path.resolveSibling("") : path;
     }
 
     @Override
     public <E extends Exception> ImportReport read(Path path, DocumentSink<E> sink, Progress progress)
             throws FormatException, E {
-        Map<String, List<Fields>> entities = byDocument(path.resolve(Re3d.ENTITIES));
-        Path relationsFile = path.resolve(Re3d.RELATIONS);
+        Path folder = folder(path);
+        Map<String, List<Fields>> entities = byDocument(folder.resolve(Re3d.ENTITIES));
+        Path relationsFile = folder.resolve(Re3d.RELATIONS);
         Map<String, List<Fields>> relations = Files.exists(relationsFile) ? byDocument(relationsFile) : new HashMap<>();
         ImportReport report = new RecordReading(
-                        path.resolve(Re3d.DOCUMENTS),
+                        folder.resolve(Re3d.DOCUMENTS),
                         (value, record, found) -> Optional.of(document(value, record, entities, relations, found)),
                         List.of())
                 .lines(sink, progress);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.glossator.format.DocumentSink;
 import org.glossator.format.FileTree;
 import org.glossator.format.Finding;
@@ -35,6 +36,12 @@ public final class TextImporter implements Importer {
             List.of("txt", "text", "md"),
             "https://www.rfc-editor.org/rfc/rfc2046#section-4.1");
 
+    private static final Pattern JSON_NAME =
+            Pattern.compile("\\.(json|jsonl|ndjson|jsonld)$", Pattern.CASE_INSENSITIVE);
+
+    /// A byte order mark looks like this where bytes are read as Latin-1.
+    private static final Pattern JSON_HEAD = Pattern.compile("(ï»¿)?\\s*[{\\[]");
+
     private final Optional<Charset> charset;
 
     /// An importer that finds out each file's charset by itself.
@@ -52,11 +59,14 @@ public final class TextImporter implements Importer {
         return FORMAT;
     }
 
-    /// Every file: whether it is text shows when it is read, and what it is instead can then be told in a sentence. A
-    /// folder may hold more than texts, and is not for this format alone.
+    /// Every file but JSON: whether it is text shows when it is read, and what it is instead can then be told in a
+    /// sentence. JSON that no format knew would come in as its own source, which nobody means to annotate. A folder
+    /// may hold more than texts, and is not for this format alone.
     @Override
     public boolean recognises(Path path, String head) {
-        return !Files.isDirectory(path);
+        return !Files.isDirectory(path)
+                && !(JSON_NAME.matcher(path.toString()).find()
+                        && JSON_HEAD.matcher(head).lookingAt());
     }
 
     @Override

@@ -93,8 +93,17 @@ final class SettingsReader {
                         new Visit(
                                 words(entry.getValue().path("annotator")),
                                 entry.getValue().path("blind").booleanValue(false),
-                                words(entry.getValue().path("document")))));
+                                words(entry.getValue().path("document")),
+                                table(entry.getValue().path("export")))));
         return visits;
+    }
+
+    private static Map<String, String> table(JsonNode json) {
+        Map<String, String> table = new HashMap<>();
+        json.propertyStream()
+                .forEach(entry ->
+                        entry.getValue().stringValueOpt().ifPresent(value -> table.put(entry.getKey(), value)));
+        return table;
     }
 
     private static @Nullable String words(JsonNode json) {

@@ -1,5 +1,6 @@
 package org.glossator.settings;
 
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Settings into JSON. Fields it does not know, a newer version's, stay as they are.
@@ -39,6 +40,9 @@ final class SettingsWriter {
             var written = visits.putObject(project).put("blind", visit.blind());
             visit.chosenAnnotator().ifPresent(name -> written.put("annotator", name));
             visit.lastDocument().ifPresent(document -> written.put("document", document));
+            if (!visit.export().isEmpty()) {
+                new TreeMap<>(visit.export()).forEach(written.putObject("export")::put);
+            }
         });
         json.putObject("panes")
                 .put("left", settings.places().panes().left())

@@ -1,5 +1,6 @@
 package org.glossator.settings;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param annotator the name under which they annotate there, null where it is the one of the settings
 /// @param blind whether they do not want to see what others have marked there
 /// @param document the id of the document that was open, null if none was
+/// @param export what was chosen for the last export, as the Export screen words it; empty if there was none
 public record Visit(
-        @Nullable String annotator, boolean blind, @Nullable String document) {
+        @Nullable String annotator, boolean blind, @Nullable String document, Map<String, String> export) {
 
     /// Where somebody has never been.
-    public static final Visit NONE = new Visit(null, false, null);
+    public static final Visit NONE = new Visit(null, false, null, Map.of());
+
+    public Visit {
+        export = Map.copyOf(export);
+    }
 
     /// The name that was chosen for this project.
     public Optional<String> chosenAnnotator() {
@@ -25,14 +31,18 @@ public record Visit(
     }
 
     public Visit as(String other) {
-        return new Visit(other, blind, document);
+        return new Visit(other, blind, document, export);
     }
 
     public Visit blind(boolean now) {
-        return new Visit(annotator, now, document);
+        return new Visit(annotator, now, document, export);
     }
 
     public Visit at(@Nullable String open) {
-        return new Visit(annotator, blind, open);
+        return new Visit(annotator, blind, open, export);
+    }
+
+    public Visit exporting(Map<String, String> words) {
+        return new Visit(annotator, blind, document, words);
     }
 }

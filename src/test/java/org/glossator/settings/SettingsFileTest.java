@@ -38,7 +38,11 @@ class SettingsFileTest {
                 new Places(
                         List.of(new RecentProject(folder.resolve("اسناد ۱.gloss"), "Syria", Instant.EPOCH, 2, 6)),
                         folder,
-                        Map.of("a copy", new Visit("مینا", true, "a document"), "another", Visit.NONE),
+                        Map.of(
+                                "a copy",
+                                new Visit("مینا", true, "a document", Map.of("format", "brat", "target", "a\nb")),
+                                "another",
+                                Visit.NONE),
                         new Panes(220, 0, true, false)),
                 new Habits(Map.of("edit.undo", List.of("Ctrl+U", "F5")), false));
         try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {

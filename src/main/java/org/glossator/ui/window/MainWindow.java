@@ -53,6 +53,7 @@ public final class MainWindow {
     private final Opening opening;
     private final FileInspector inspector;
     private final Importing importing;
+    private final Exporting exporting;
     private Runnable afterwards = () -> {};
 
     /// A window on `stage`, not shown yet.
@@ -74,14 +75,15 @@ public final class MainWindow {
         opening = new Opening(surroundings, services.desk(), who, this::isOpen, this::show);
         inspector = new FileInspector(services.formats());
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
+        Frame frame = new Frame(surroundings, controls);
+        slot = new ScreenSlot(frame, commands, stage.titleProperty());
+        exporting = new Exporting(surroundings, slot, services.formats().exporters());
         register();
         Comforts comforts = new Comforts(surroundings, this::entries);
         commands.add(comforts.commands());
         opened.subscribe(_ -> comforts.putAway());
-        Frame frame = new Frame(surroundings, controls);
         Scene scene = new Scene(frame);
         frame.cover(comforts.layer());
-        slot = new ScreenSlot(frame, commands, stage.titleProperty());
         bounds = new Bounds(stage);
         dress(scene);
         settings.trouble()
@@ -153,6 +155,7 @@ public final class MainWindow {
         CommandRegistry commands = surroundings.commands();
         commands.add(own.projects(opening));
         commands.add(own.documents(importing, opened));
+        commands.add(List.of(own.export(exporting, opened)));
         commands.add(List.of(own.who(who, opened)));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));

@@ -69,6 +69,15 @@ final class WindowCommands {
                         .does(() -> opened.getValue().ifPresent(importing::paste)));
     }
 
+    /// Exporting, where there is a project.
+    Command export(Exporting exporting, ObservableValue<Optional<Opened>> opened) {
+        return Command.of("documents.export", Category.FILE, Message.of("exporting.command-open"))
+                .keys("Shortcut+Shift+E")
+                .enabledWhen(open)
+                .does(() ->
+                        opened.getValue().filter(_ -> exporting.isPossible()).ifPresent(exporting::toggle));
+    }
+
     /// Working under another name, where there is a project to write to.
     Command who(WhoWorks who, ObservableValue<Optional<Opened>> opened) {
         return who.command(opened, writable);

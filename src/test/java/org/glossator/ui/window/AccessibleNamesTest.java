@@ -36,7 +36,8 @@ class AccessibleNamesTest {
                 look(nameless, sheet, window.sheet().getScene());
                 FxKit.run(window.sheet()::close);
             }
-            for (String inside : List.of("schema.edit", "details.show", "annotate.label", "palette.open")) {
+            for (String inside :
+                    List.of("schema.edit", "details.show", "annotate.label", "documents.export", "palette.open")) {
                 if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
                         .anyMatch(command -> command.id().value().equals(inside)))) {
                     window.run(inside);

@@ -63,6 +63,7 @@ class ClosedScreensTest {
                 Visit.running("annotate.next-document", "annotate.label", "matches.replace", "guide.whole"),
                 Visit.leaving("matches.replace"),
                 Visit.leaving("palette.open"),
+                Visit.leaving("documents.export"),
                 Visit.leaving("schema.edit"));
     }
 

@@ -2,13 +2,25 @@ package org.glossator.ui.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
 import org.glossator.format.Importer;
+import org.glossator.format.brat.BratExporterMaker;
+import org.glossator.format.chat.ChatExporter;
+import org.glossator.format.conll.ConllExporterMaker;
+import org.glossator.format.csv.CsvExporter;
+import org.glossator.format.doccano.DoccanoExporter;
+import org.glossator.format.gliner.GlinerExporter;
+import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
+import org.glossator.format.labelstudio.LabelStudioExporter;
+import org.glossator.format.spacy.SpacyExporter;
 import org.glossator.format.text.TextImporter;
+import org.glossator.format.webannotation.WebAnnotationExporter;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
@@ -30,7 +42,8 @@ import org.glossator.workflow.OpenProject;
 /// The window's desk over the real workflows and the real file format.
 final class RealDesk implements ProjectDesk, AutoCloseable {
 
-    static final FormatCatalog FORMATS = new FormatCatalog(List.of(new JsonlImporter(), new TextImporter()), List.of());
+    static final FormatCatalog FORMATS =
+            new FormatCatalog(List.of(new JsonlImporter(), new TextImporter()), exporters());
 
     private final SerialWorker worker = new SerialWorker("test-desk");
     private final ProjectFiles files = new SqliteProjectFiles();
@@ -87,5 +100,19 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
         return choice.charset()
                 .<Importer>map(TextImporter::new)
                 .orElseGet(() -> FORMATS.importer(choice.format().id()).orElseThrow());
+    }
+
+    private static List<ExporterMaker> exporters() {
+        List<ExporterMaker> exporters = new ArrayList<>(List.of(new JsonlExporter(), new BratExporterMaker()));
+        exporters.addAll(ConllExporterMaker.all());
+        exporters.addAll(List.of(
+                new LabelStudioExporter(),
+                new DoccanoExporter(),
+                new SpacyExporter(),
+                new GlinerExporter(),
+                new WebAnnotationExporter(),
+                new CsvExporter(),
+                new ChatExporter()));
+        return exporters;
     }
 }

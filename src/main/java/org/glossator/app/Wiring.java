@@ -13,6 +13,8 @@ import org.glossator.format.FormatCatalog;
 import org.glossator.format.Importer;
 import org.glossator.format.brat.BratExporterMaker;
 import org.glossator.format.brat.BratImporter;
+import org.glossator.format.cas.xmi.XmiExporterMaker;
+import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
 import org.glossator.format.conll.ConllExporterMaker;
 import org.glossator.format.conll.ConllImporter;
@@ -60,6 +62,7 @@ final class Wiring {
     private static List<Importer> importers(JsonlImporter jsonl) {
         List<Importer> importers = new ArrayList<>(List.of(
                 new BratImporter(),
+                new XmiImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),
@@ -88,6 +91,7 @@ final class Wiring {
                 new LabelStudioExporter(),
                 new GlinerExporter(),
                 new WebAnnotationExporter(),
+                new XmiExporterMaker(),
                 new CsvExporter(),
                 new ChatExporter()));
         return exporters;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.glossator.format.brat.BratImporter;
+import org.glossator.format.cas.xmi.XmiExporterMaker;
+import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
 import org.glossator.format.conll.ConllImporter;
 import org.glossator.format.csv.CsvExporter;
@@ -44,12 +46,14 @@ final class Codecs {
                     new ProdigyExporter(),
                     new GlinerExporter(),
                     new WebAnnotationExporter(),
+                    new XmiExporterMaker(),
                     new CsvExporter(),
                     new ChatExporter()));
 
     private static List<Importer> importers() {
         List<Importer> importers = new ArrayList<>(List.of(
                 new BratImporter(),
+                new XmiImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),

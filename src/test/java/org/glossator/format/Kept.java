@@ -24,6 +24,10 @@ record Kept(Format format) {
     private static final List<String> WITHOUT_SHORT_LISTS = List.of("label-studio", "web-annotation");
 
     LayeredDocument of(LayeredDocument layered) {
+        return format.id().equals("cas-xmi") ? XmlRoom.of(layered) : ofFeatures(layered);
+    }
+
+    private LayeredDocument ofFeatures(LayeredDocument layered) {
         TextDocument document = layered.document();
         Map<String, String> metadata = new LinkedHashMap<>();
         if (holds(Feature.METADATA)) {
@@ -58,7 +62,7 @@ record Kept(Format format) {
     private LayerMarkup layer(LayerMarkup layer) {
         Predicate<Layer.Kind> kept = kind -> switch (format.id()) {
             case "label-studio" -> kind == Layer.Kind.GOLD || kind == Layer.Kind.SUGGESTED;
-            case "jsonl" -> true;
+            case "jsonl", "cas-xmi", "cas-json" -> true;
             default -> false;
         };
         Layer.Kind kind = kept.test(layer.kind()) ? layer.kind() : DocumentDraft.customaryKind(layer.name());

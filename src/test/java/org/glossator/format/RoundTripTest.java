@@ -2,10 +2,13 @@ package org.glossator.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.kit.Property;
 import org.glossator.kit.RandomDocuments;
@@ -43,9 +46,10 @@ class RoundTripTest {
                     .extracting(finding -> finding.message().sentence())
                     .allMatch(sentence -> sentence.contains("the offsets count"));
             assertThat(told(read))
-                    .isEqualTo(told(documents.stream().map(kept::of).toList()));
+                    .containsExactlyInAnyOrderElementsOf(
+                            told(documents.stream().map(kept::of).toList()));
             if (written.losses().isEmpty()) {
-                assertThat(told(read)).isEqualTo(told(documents));
+                assertThat(told(read)).containsExactlyInAnyOrderElementsOf(told(documents));
             }
             assertThat(written.tally().documents()).isEqualTo(documents.size());
         });
@@ -60,9 +64,9 @@ class RoundTripTest {
             Path again = file(id, "second");
             write(id, documents, file);
             write(id, documents, again);
-            assertThat(again).hasSameBinaryContentAs(file);
+            assertThat(files(again)).isEqualTo(files(file));
             if (!id.equals("csv")) {
-                assertThat(Files.readString(file)).doesNotContain("\r");
+                assertThat(files(file).values()).noneMatch(written -> written.contains("\r"));
             }
         });
     }
@@ -84,6 +88,17 @@ class RoundTripTest {
         String extension =
                 Codecs.CATALOG.exporter(id).orElseThrow().format().extensions().getFirst();
         return folder.resolve(name + "." + extension);
+    }
+
+    /// What was written, by the names of the files within it.
+    private static Map<String, String> files(Path written) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(written)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(written.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private static List<List<String>> told(List<LayeredDocument> documents) {

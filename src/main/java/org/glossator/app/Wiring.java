@@ -13,6 +13,8 @@ import org.glossator.format.FormatCatalog;
 import org.glossator.format.Importer;
 import org.glossator.format.brat.BratExporterMaker;
 import org.glossator.format.brat.BratImporter;
+import org.glossator.format.cas.json.JsonCasExporterMaker;
+import org.glossator.format.cas.json.JsonCasImporter;
 import org.glossator.format.cas.xmi.XmiExporterMaker;
 import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
@@ -63,6 +65,7 @@ final class Wiring {
         List<Importer> importers = new ArrayList<>(List.of(
                 new BratImporter(),
                 new XmiImporter(),
+                new JsonCasImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),
@@ -92,6 +95,7 @@ final class Wiring {
                 new GlinerExporter(),
                 new WebAnnotationExporter(),
                 new XmiExporterMaker(),
+                new JsonCasExporterMaker(),
                 new CsvExporter(),
                 new ChatExporter()));
         return exporters;

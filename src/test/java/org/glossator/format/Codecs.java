@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.glossator.format.brat.BratImporter;
+import org.glossator.format.cas.json.JsonCasExporterMaker;
+import org.glossator.format.cas.json.JsonCasImporter;
 import org.glossator.format.cas.xmi.XmiExporterMaker;
 import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
@@ -47,6 +49,7 @@ final class Codecs {
                     new GlinerExporter(),
                     new WebAnnotationExporter(),
                     new XmiExporterMaker(),
+                    new JsonCasExporterMaker(),
                     new CsvExporter(),
                     new ChatExporter()));
 
@@ -54,6 +57,7 @@ final class Codecs {
         List<Importer> importers = new ArrayList<>(List.of(
                 new BratImporter(),
                 new XmiImporter(),
+                new JsonCasImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),

@@ -22,12 +22,8 @@ public enum Shape {
         return switch (range) {
             case Uima.STRING -> TEXT;
             case Uima.BOOLEAN -> FLAG;
-            case "uima.cas.Byte",
-                    "uima.cas.Short",
-                    "uima.cas.Integer",
-                    "uima.cas.Long",
-                    "uima.cas.Float",
-                    Uima.DOUBLE -> NUMBER;
+            case "uima.cas.Byte", "uima.cas.Short", Uima.INTEGER, "uima.cas.Long", "uima.cas.Float", Uima.DOUBLE ->
+                NUMBER;
             case Uima.STRING_ARRAY, "uima.cas.StringList", "uima.cas.String[]" -> TEXTS;
             case "uima.cas.BooleanArray",
                     "uima.cas.ByteArray",

@@ -11,6 +11,7 @@ public final class Uima {
     public static final String DOCUMENT = "uima.tcas.DocumentAnnotation";
     public static final String STRING = "uima.cas.String";
     public static final String BOOLEAN = "uima.cas.Boolean";
+    public static final String INTEGER = "uima.cas.Integer";
     public static final String DOUBLE = "uima.cas.Double";
     public static final String FS_ARRAY = "uima.cas.FSArray";
     public static final String STRING_ARRAY = "uima.cas.StringArray";
@@ -43,16 +44,12 @@ public final class Uima {
     static List<CasType> builtIn() {
         return List.of(
                 CasType.of(BASE, TOP, CasFeature.of(OF_SOFA, SOFA)),
-                CasType.of(
-                        ANNOTATION,
-                        BASE,
-                        CasFeature.of(BEGIN, "uima.cas.Integer"),
-                        CasFeature.of(END, "uima.cas.Integer")),
+                CasType.of(ANNOTATION, BASE, CasFeature.of(BEGIN, INTEGER), CasFeature.of(END, INTEGER)),
                 CasType.of(DOCUMENT, ANNOTATION, CasFeature.of("language", STRING)),
                 CasType.of(
                         SOFA,
                         TOP,
-                        CasFeature.of("sofaNum", "uima.cas.Integer"),
+                        CasFeature.of("sofaNum", INTEGER),
                         CasFeature.of(SOFA_ID, STRING),
                         CasFeature.of("mimeType", STRING),
                         CasFeature.shared("sofaArray", TOP),
@@ -73,7 +70,7 @@ public final class Uima {
                 CasType.of(
                         "uima.cas.NonEmptyIntegerList",
                         TOP,
-                        CasFeature.of(HEAD, "uima.cas.Integer"),
+                        CasFeature.of(HEAD, INTEGER),
                         CasFeature.shared(TAIL, "uima.cas.IntegerList")),
                 CasType.of(
                         "uima.cas.NonEmptyFloatList",

@@ -84,7 +84,7 @@ final class TypeSystems {
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder, "*.xml")) {
             listing.forEach(files::add);
         } catch (DirectoryIteratorException failure) {
-            throw Reading.refused(folder, failure.getCause());
+            throw Reading.refused(folder, new IOException(failure.getMessage(), failure));
         } catch (IOException failure) {
             throw Reading.refused(folder, failure);
         }

@@ -1,6 +1,5 @@
 package org.glossator.format.cas.xmi;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.glossator.format.ExportOption;
@@ -63,9 +62,9 @@ final class Xmi {
     static final ExportOption VERSION = new ExportOption(
             "xml",
             Message.of("cas.xmi-version"),
-            Arrays.asList(XML_1_0, XML_1_1).stream()
-                    .map(each -> new ExportOption.Value(each, Message.of("cas.xmi-version-value", each)))
-                    .toList());
+            List.of(
+                    new ExportOption.Value(XML_1_0, Message.of("cas.xmi-version-value", "first")),
+                    new ExportOption.Value(XML_1_1, Message.of("cas.xmi-version-value", "later"))));
 
     private Xmi() {}
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import org.glossator.annotation.Annotation;
 import org.glossator.message.Message;
 import org.glossator.project.DocumentContent;
@@ -24,7 +26,8 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.window.MainWindow;
 
 /// Walks through the sample as a person would: opens it, looks at it in light and dark, takes a mark away and makes it
-/// again with a key, undoes and redoes. It leaves pictures and the map of keys. To be used off the FX thread.
+/// again with a key, undoes and redoes, and looks at what an export would write. It leaves pictures and the map of
+/// keys. To be used off the FX thread.
 final class Tour {
 
     private static final String LOOKED_AT = "existing agreements among";
@@ -70,6 +73,8 @@ final class Tour {
         told.accept(Message.of("app.tour-marked", WORDS));
         undoAndRedo();
         told.accept(Message.of("app.tour-undone"));
+        lookAtExport();
+        told.accept(Message.of("app.tour-export"));
     }
 
     /// Closes the project and the window, and waits until the project's file is let go of.
@@ -122,6 +127,17 @@ final class Tour {
         hand.picture(folder.resolve("undone-light.png"));
         command(CommandId.of("annotate.redo"));
         hand.until(() -> annotations().size() == marked);
+    }
+
+    /// Looks at what an export in columns would write, and goes back.
+    private void lookAtExport() {
+        command(CommandId.of("documents.export"));
+        Stagehand.run(() -> scene.lookup("#format-conll-2003").executeAccessibleAction(AccessibleAction.FIRE));
+        hand.until(() -> scene.lookup("#preview") instanceof TextArea preview
+                && preview.getText().startsWith("-DOCSTART-")
+                && scene.lookup("#advice").isVisible());
+        hand.picture(folder.resolve("export-light.png"));
+        command(CommandId.of("export.back"));
     }
 
     /// Selects the first `length` characters where `words` stand, and brings them into view.

@@ -15,7 +15,7 @@ import org.glossator.ui.exporting.model.ExportModel;
 final class DocumentFilter {
 
     private static final int MOST_VALUES = 40;
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 26;
 
     private final ExportModel model;
     private final Rows rows;

@@ -56,7 +56,10 @@ public final class ExportView extends StackPane {
         target = new TargetPane(model, write, choose, ways);
         preview = new PreviewPane(model);
         findings = new FindingsPane(model, acts::go);
-        terminal = new TerminalPane(buttons.named("copy-line"));
+        Button copy = buttons.bare("copy-line");
+        copy.setText(Message.of("exporting.copy").sentence());
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        terminal = new TerminalPane(copy);
         BorderPane all = new BorderPane(middle());
         all.setTop(bar(buttons.named("back")));
         all.setLeft(formats);
@@ -148,6 +151,8 @@ public final class ExportView extends StackPane {
         VBox.setVgrow(choices, Priority.ALWAYS);
         VBox left = new VBox(choices, target);
         left.getStyleClass().add("export-left");
+        fit(left, 0.29, 312, 384);
+        fit(formats, 0.19, 214, 258);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(findings, Priority.SOMETIMES);
         VBox results = new VBox(preview, findings, splits, terminal);
@@ -156,6 +161,14 @@ public final class ExportView extends StackPane {
         right.setFitToHeight(true);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(left, right);
+    }
+
+    /// Gives `side` this part of the width, within bounds.
+    private void fit(Region side, double part, double least, double most) {
+        side.setMinWidth(least);
+        side.prefWidthProperty()
+                .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * part, least, most)));
+        side.setMaxWidth(most);
     }
 
     private static ScrollPane scroll(Node content) {

@@ -1,6 +1,8 @@
 package org.glossator.ui.exporting;
 
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.glossator.dataset.PlacedLoss;
@@ -14,9 +16,11 @@ import org.glossator.ui.exporting.model.Findings;
 final class FindingList extends ListView<FindingRow> implements KeepsKeys {
 
     private static final double ROW = 46;
+    private static final int MOST_ROWS = 5;
 
     private final Findings findings;
     private final Consumer<PlacedLoss> go;
+    private final ListChangeListener<FindingRow> rowsChanged = _ -> fit();
 
     FindingList(Findings findings, Consumer<PlacedLoss> go) {
         this.findings = findings;
@@ -28,6 +32,16 @@ final class FindingList extends ListView<FindingRow> implements KeepsKeys {
         setAccessibleText(Message.of("exporting.findings").sentence());
         setCellFactory(_ -> new FindingCell(this::open, row -> go.accept(row.loss())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        findings.rows().addListener(new WeakListChangeListener<>(rowsChanged));
+        fit();
+    }
+
+    /// As high as its rows, within reason.
+    private void fit() {
+        double height = Math.clamp(getItems().size(), 1, MOST_ROWS) * ROW + 2;
+        setPrefHeight(height);
+        setMaxHeight(height);
+        setMinHeight(Math.min(height, 2 * ROW));
     }
 
     @Override

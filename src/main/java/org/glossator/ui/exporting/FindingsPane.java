@@ -21,10 +21,10 @@ final class FindingsPane extends VBox {
     private final ExportModel model;
     private final Label title = Wording.label("", "section-title");
     private final ProgressBar progress = new ProgressBar();
-    private final Label whole = Wording.paragraph("", "success-text");
-    private final Label refusal = Wording.paragraph("", "refusal-box");
-    private final Label advice = Wording.paragraph("", "muted", "small");
-    private final Label remarks = Wording.paragraph("", "warning-text", "small");
+    private final Label whole = Rows.paragraph("success-text");
+    private final Label refusal = Rows.paragraph("refusal-box");
+    private final Label advice = Rows.paragraph("muted", "small");
+    private final Label remarks = Rows.paragraph("warning-text", "small");
     private final FindingList list;
 
     /// @param go shows the place of a finding
@@ -43,8 +43,6 @@ final class FindingsPane extends VBox {
         HBox head = new HBox(10, title, progress);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setMinHeight(96);
-        list.setPrefHeight(190);
         getChildren().setAll(head, refusal, whole, list, advice, remarks);
     }
 

@@ -20,6 +20,13 @@ final class Rows extends VBox {
         getChildren().add(Wording.label(heading(heading), "section-title"));
     }
 
+    /// Some lines of words, which are never cut; set later.
+    static Label paragraph(String... styles) {
+        Label label = Wording.paragraph("", styles);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
     /// A heading as it is drawn.
     static String heading(Message words) {
         return words.sentence().toUpperCase(Locale.ROOT);

@@ -26,8 +26,8 @@ final class TargetPane extends VBox {
     private final Label place = Wording.label("", "muted", "small");
     private final CheckBox strict = new CheckBox(Message.of("exporting.strict").sentence());
     private final Button write;
-    private final Label obstacle = Wording.paragraph("", "small", "warning-text");
-    private final Label written = Wording.paragraph("", "success-text");
+    private final Label obstacle = Rows.paragraph("small", "warning-text");
+    private final Label written = Rows.paragraph("success-text");
     private final VBox outcome;
 
     /// @param write does it; its words are set here

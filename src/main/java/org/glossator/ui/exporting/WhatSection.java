@@ -23,7 +23,8 @@ import org.glossator.ui.exporting.model.Supply;
 final class WhatSection extends VBox {
 
     private static final LayerChoice SEVERAL = new LayerChoice.Named(List.of("\u0000"));
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 26;
+    private static final int LONGEST_LISTED = 34;
 
     private final ExportModel model;
     private final Cards cards;
@@ -125,7 +126,7 @@ final class WhatSection extends VBox {
                 ? new LinkedHashSet<>(names)
                 : Set.of();
         List<Checklist.Item<String>> items = model.supply().layers().stream()
-                .map(name -> new Checklist.Item<>(name, name, 0))
+                .map(name -> new Checklist.Item<>(name, Excerpt.of(name, LONGEST_LISTED), 0))
                 .toList();
         cards.list(Message.of("exporting.layers"), items, ticked, this::takeLayers, layers);
         show();
@@ -159,7 +160,7 @@ final class WhatSection extends VBox {
     }
 
     private static void add(Label label, int depth, Consumer<Checklist.Item<LabelName>> taker) {
-        taker.accept(new Checklist.Item<>(label.name(), label.name().value(), depth));
+        taker.accept(new Checklist.Item<>(label.name(), Excerpt.of(label.name().value(), LONGEST_LISTED), depth));
         label.children().forEach(child -> add(child, depth + 1, taker));
     }
 }

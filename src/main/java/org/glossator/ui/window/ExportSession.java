@@ -117,10 +117,12 @@ final class ExportSession implements ExportActs {
     private void tell(Written written) {
         lastWritten = Optional.of(written.target().toString());
         model.note(written);
-        surroundings
-                .dialogue()
-                .notices()
-                .say(Message.of("exporting.done", written.target().toString()));
+        if (!slot.isCovered()) { // else the screen says it
+            surroundings
+                    .dialogue()
+                    .notices()
+                    .say(Message.of("exporting.done", written.target().toString()));
+        }
     }
 
     @Override

@@ -8,11 +8,17 @@ import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.glossator.settings.Appearance;
 import org.glossator.ui.FxKit;
+import org.glossator.ui.annotate.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +56,68 @@ class ExportPicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1024, 700"})
+    void a_dataset_with_splits_that_was_written_and_a_list_of_labels(int width, int height) {
+        try (WindowUnderTest window = WindowUnderTest.annotating(folder, width, height)) {
+            window.files.choose(folder.resolve("Astana.gloss"));
+            window.run("file.sample");
+            window.run("documents.export");
+            choose(window, "spacy");
+            FxKit.run(() -> {
+                ComboBox<?> packing = (ComboBox<?>) window.find("#export-packing");
+                packing.getSelectionModel().select(2);
+            });
+            window.await(() -> window.find("#splits") != null);
+            window.run("export.write");
+            window.await(() -> window.find("#written").isVisible()
+                    && !((Labeled) window.find("#written")).getText().isEmpty());
+            FxKit.run(() -> {
+                ScrollPane choices = (ScrollPane) window.find(".export-scroll");
+                choices.setVvalue(1);
+            });
+            window.picture(window.stage, "export-splits-" + width);
+            FxKit.run(() -> ((Button) window.find("#export-labels")).fire());
+            window.picture(window.stage, "export-labels-" + width);
+            assertThat(cut(window.stage.getScene())).isEmpty();
+        }
+    }
+
+    @Test
+    void long_names_many_layers_and_a_refusal() {
+        String name = "Statement by the spokesperson of the Ministry of Foreign Affairs on the latest developments ";
+        try (Workplace workplace = Workplace.in(folder, Workplace.ASTANA)) {
+            for (int i = 0; i < 6; i++) {
+                workplace.addForeign(
+                        name + i, Workplace.ASTANA, "annotator with a very long name indeed " + i, "Iran", "Actor");
+            }
+            workplace.addForeign("بیانیه وزارت امور خارجه", "سخنگوی وزارت امور خارجه گفت.", "مینا", "وزارت", "Actor");
+        }
+        try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1024, 700)) {
+            FxKit.run(() -> window.window.open(folder.resolve("statements.gloss")));
+            window.await(() -> window.find("#saved") != null);
+            window.settle();
+            FxKit.run(() -> Window.getWindows().stream()
+                    .filter(each -> each instanceof Stage over && over.getOwner() == window.stage)
+                    .toList()
+                    .forEach(Window::hide));
+            window.run("documents.export");
+            choose(window, "csv");
+            window.picture(window.stage, "export-long-1024");
+            FxKit.run(() -> {
+                ComboBox<?> layers = (ComboBox<?>) window.find("#export-layers");
+                layers.getSelectionModel().selectLast();
+            });
+            window.picture(window.stage, "export-layers-1024");
+        }
+    }
+
     /// Chooses a format and waits until it is known what would come of it.
     private static void choose(WindowUnderTest window, String format) {
         FxKit.run(() ->
                 window.stage.getScene().lookup("#format-" + format).executeAccessibleAction(AccessibleAction.FIRE));
-        window.await(() -> window.stage.getScene().lookup("#findings").isVisible()
-                && window.stage.getScene().lookup("#findings").getOpacity() == 1
+        window.await(() -> window.find("#findings").getOpacity() == 1
+                && window.find("#obstacle") != null
                 && !((TextArea) window.stage.getScene().lookup("#preview"))
                         .getText()
                         .isEmpty());

@@ -1,13 +1,10 @@
 package org.glossator.app;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.glossator.format.Importer;
-import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
@@ -15,14 +12,14 @@ import org.glossator.project.ReplicaId;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
-import org.glossator.ui.importing.ImportChoice;
 import org.glossator.ui.window.ProjectDesk;
 import org.glossator.workflow.AddPastedText;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.ImportDocuments;
 import org.glossator.workflow.ImportOutcome;
-import org.glossator.workflow.ImportSource;
+import org.glossator.workflow.SourceReading;
 import org.glossator.workflow.UseCases;
+import org.glossator.workflow.importing.ImportTerms;
 import org.jspecify.annotations.Nullable;
 
 /// Does for the window what it asks to be done with project files, each thing on a thread of its own.
@@ -52,23 +49,9 @@ final class Desk implements ProjectDesk {
     }
 
     @Override
-    public CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> files, Progress progress) {
-        return begin(() -> new ImportDocuments()
-                .into(project, files.stream().map(this::source).toList(), progress));
-    }
-
-    private ImportSource source(ImportChoice choice) {
-        return new ImportSource(
-                choice.file(),
-                choice.charset()
-                        .map(Desk::text)
-                        .orElseGet(() -> useCases.formats()
-                                .importer(choice.format().id())
-                                .orElseThrow()));
-    }
-
-    private static Importer text(Charset charset) {
-        return new TextImporter(charset);
+    public CompletableFuture<ImportOutcome> importFiles(
+            Project project, List<SourceReading> files, ImportTerms terms, Progress progress) {
+        return begin(() -> new ImportDocuments().bringIn(project, files, terms, progress));
     }
 
     @Override

@@ -1,92 +1,59 @@
 package org.glossator.ui.importing;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.glossator.format.Finding;
-import org.glossator.format.Format;
+import org.glossator.format.LayeredDocument;
 import org.glossator.format.charset.DecodedText;
-import org.glossator.format.text.TextImporter;
 import org.glossator.message.Message;
-import org.glossator.text.TextDocument;
+import org.glossator.workflow.SourceReading;
+import org.glossator.workflow.importing.NamesUsed;
 
-/// A file that could be imported, as far as a look at it tells.
+/// A file or folder that could be imported, read to its end.
 public sealed interface Candidate {
 
     Path file();
 
-    /// As much of `text` as a person looks at.
-    private static String beginning(String text) {
-        int shown = 4_000;
-        int end = Math.min(shown, text.length());
-        return text.substring(
-                0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
-    }
+    /// What it holds, if anything can be imported of it.
+    Optional<SourceReading> reading();
 
-    /// The decision to import it; empty if it cannot be.
-    Optional<ImportChoice> choice();
-
-    /// A plain text, decoded.
+    /// Something that was read.
     ///
-    /// @param beginning as much of the text as a person looks at
-    /// @param length of the whole text, in UTF-16 code units
-    record PlainText(Path file, Charset charset, DecodedText.Evidence evidence, String beginning, int length)
+    /// @param names the labels, attributes and relation types that it uses
+    /// @param evidence for the charset of a plain text; empty for all other formats
+    record Legible(
+            Manner manner, SourceReading whole, List<NamesUsed.Name> names, Optional<DecodedText.Evidence> evidence)
             implements Candidate {
 
-        static PlainText of(Path file, DecodedText decoded) {
-            String text = decoded.text();
-            return new PlainText(file, decoded.charset(), decoded.evidence(), Candidate.beginning(text), text.length());
+        static Legible of(Manner manner, SourceReading whole, Optional<DecodedText.Evidence> evidence) {
+            NamesUsed used = new NamesUsed();
+            whole.documents().forEach(used::learn);
+            return new Legible(manner, whole, used.all(), evidence);
         }
 
         @Override
-        public Optional<ImportChoice> choice() {
-            return Optional.of(new ImportChoice(file, TextImporter.FORMAT, Optional.of(charset)));
+        public Path file() {
+            return whole.source().path();
+        }
+
+        @Override
+        public Optional<SourceReading> reading() {
+            return Optional.of(whole).filter(each -> !each.documents().isEmpty());
+        }
+
+        /// The document to be looked at.
+        Optional<LayeredDocument> first() {
+            return whole.documents().stream().findFirst();
         }
     }
 
-    /// A file of words and looks (a page, a letter …), of which the words will be the text.
+    /// What cannot be read as it stands; another charset, format or unit may help.
     ///
-    /// @param beginning as much of the text as a person looks at
-    /// @param length of the whole text, in UTF-16 code units
-    /// @param told what was found in the file beside its text: charset, pages, title …
-    /// @param remarks what of the file is left out of the text
-    record DrawnOut(
-            Path file, Format format, String beginning, int length, Map<String, String> told, List<Message> remarks)
-            implements Candidate {
-
-        static DrawnOut of(Path file, Format format, TextDocument document, List<Finding> findings) {
-            List<Message> remarks = findings.stream().map(Finding::message).toList();
-            return new DrawnOut(
-                    file,
-                    format,
-                    Candidate.beginning(document.text()),
-                    document.text().length(),
-                    document.head().metadata(),
-                    remarks);
-        }
+    /// @param manner how it was tried; empty if nobody takes it for their own
+    record Unreadable(Path file, Optional<Manner> manner, Message why) implements Candidate {
 
         @Override
-        public Optional<ImportChoice> choice() {
-            return Optional.of(new ImportChoice(file, format, Optional.empty()));
-        }
-    }
-
-    /// A file of a format that holds more than a text.
-    record Formatted(Path file, Format format) implements Candidate {
-
-        @Override
-        public Optional<ImportChoice> choice() {
-            return Optional.of(new ImportChoice(file, format, Optional.empty()));
-        }
-    }
-
-    /// A file that cannot be read as it stands; another charset may help.
-    record Unreadable(Path file, Message why) implements Candidate {
-
-        @Override
-        public Optional<ImportChoice> choice() {
+        public Optional<SourceReading> reading() {
             return Optional.empty();
         }
     }

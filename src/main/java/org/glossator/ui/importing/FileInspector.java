@@ -1,22 +1,23 @@
 package org.glossator.ui.importing;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.glossator.format.FormatCatalog;
 import org.glossator.format.FormatException;
 import org.glossator.format.Importer;
-import org.glossator.format.Preview;
-import org.glossator.format.document.DocumentImporter;
+import org.glossator.format.charset.DecodedText;
 import org.glossator.format.text.TextFile;
-import org.glossator.format.text.TextImporter;
 import org.glossator.task.Progress;
 import org.glossator.task.SerialWorker;
+import org.glossator.task.Stretch;
+import org.glossator.workflow.ImportSource;
+import org.glossator.workflow.SourceReading;
 
-/// Looks at files before they are imported, on a thread of its own: what format they are of, in which charset, and
-/// what stands in the way. May be called from any thread.
+/// Reads files before they are imported, on a thread of its own: what format they are of, in which charset, what they
+/// hold, and what stands in the way. May be called from any thread.
 public final class FileInspector implements AutoCloseable {
 
     private final FormatCatalog formats;
@@ -26,30 +27,30 @@ public final class FileInspector implements AutoCloseable {
         this.formats = formats;
     }
 
-    /// Looks at every file, and at those in folders that are of a known format.
+    /// What can be read at all.
+    public List<Importer> importers() {
+        return formats.importers();
+    }
+
+    /// Reads every file, and in folders those that are of a known format.
     ///
     /// @param progress told in files
     public CompletableFuture<List<Candidate>> inspect(List<Path> chosen, Progress progress) {
         return worker.submit(() -> {
-            FolderFiles found = new FolderFiles(chosen, this::isKnown);
+            FolderFiles found = new FolderFiles(chosen, formats);
             List<Candidate> candidates = new ArrayList<>(found.closed());
-            for (Path file : found.files()) {
-                progress.report(candidates.size(), found.files().size());
-                candidates.add(look(file));
+            for (int i = 0; i < found.files().size(); i++) {
+                Stretch part = Stretch.of(progress, i, found.files().size());
+                part.report(0, 1);
+                candidates.add(look(found.files().get(i), part));
             }
             return List.copyOf(candidates);
         });
     }
 
-    /// Reads a plain text in a charset that a person chose.
-    public CompletableFuture<Candidate> decode(Path file, Charset charset) {
-        return worker.submit(() -> {
-            try {
-                return Candidate.PlainText.of(file, new TextFile(file).in(charset));
-            } catch (FormatException refusal) {
-                return new Candidate.Unreadable(file, refusal.explanation());
-            }
-        });
+    /// Reads a file in a manner that a person chose.
+    public CompletableFuture<Candidate> read(Path file, Manner manner) {
+        return worker.submit(() -> read(file, manner, Progress.UNWATCHED));
     }
 
     @Override
@@ -57,28 +58,33 @@ public final class FileInspector implements AutoCloseable {
         worker.close();
     }
 
-    private boolean isKnown(Path file) {
-        return formats.importers().stream()
-                .anyMatch(importer -> importer.format().isNamedLike(file));
-    }
-
-    private Candidate look(Path file) {
+    private Candidate look(Path file, Progress progress) {
         try {
-            Importer importer = formats.detect(file);
-            if (importer.format().equals(TextImporter.FORMAT)) {
-                return Candidate.PlainText.of(file, new TextFile(file).detected());
-            }
-            return importer instanceof DocumentImporter
-                    ? drawnOut(file, importer)
-                    : new Candidate.Formatted(file, importer.format());
+            return read(file, Manner.of(formats.detect(file)), progress);
         } catch (FormatException refusal) {
-            return new Candidate.Unreadable(file, refusal.explanation());
+            return new Candidate.Unreadable(file, Optional.empty(), refusal.explanation());
         }
     }
 
-    private static Candidate drawnOut(Path file, Importer importer) throws FormatException {
-        Preview preview = Preview.of(importer, file, Progress.UNWATCHED);
-        return Candidate.DrawnOut.of(
-                file, importer.format(), preview.first().orElseThrow().document(), preview.findings());
+    private static Candidate read(Path file, Manner manner, Progress progress) {
+        try {
+            return manner.isText() ? text(file, manner) : whole(file, manner, Optional.empty(), progress);
+        } catch (FormatException refusal) {
+            return new Candidate.Unreadable(file, Optional.of(manner), refusal.explanation());
+        }
+    }
+
+    private static Candidate text(Path file, Manner manner) throws FormatException {
+        if (manner.charset().isPresent()) {
+            return whole(file, manner, Optional.of(DecodedText.Evidence.CHOSEN), Progress.UNWATCHED);
+        }
+        DecodedText detected = new TextFile(file).detected();
+        return whole(file, manner.in(detected.charset()), Optional.of(detected.evidence()), Progress.UNWATCHED);
+    }
+
+    private static Candidate whole(Path file, Manner manner, Optional<DecodedText.Evidence> evidence, Progress progress)
+            throws FormatException {
+        SourceReading reading = SourceReading.of(new ImportSource(file, manner.importer()), progress);
+        return Candidate.Legible.of(manner, reading, evidence);
     }
 }

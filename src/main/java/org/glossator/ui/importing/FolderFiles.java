@@ -8,21 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.glossator.format.FormatCatalog;
 import org.glossator.format.Reading;
+import org.glossator.format.text.TextImporter;
 
-/// The files in what a person chose or dropped: a file as it is, a folder by the files beneath it that are of a known
-/// format, by name and without what is hidden. A folder that cannot be entered is handed on, so that it can be said.
+/// The files in what a person chose or dropped: a file as it is; a folder as a whole where a format takes it so, else
+/// by
+/// the files beneath it that are of a known format, by name and without what is hidden. A folder that cannot be entered
+/// is handed on, so that it can be said.
 final class FolderFiles {
 
-    private final Predicate<Path> known;
+    private final FormatCatalog formats;
     private final Set<Path> visited = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Candidate> closed = new ArrayList<>();
 
-    FolderFiles(List<Path> chosen, Predicate<Path> known) {
-        this.known = known;
+    FolderFiles(List<Path> chosen, FormatCatalog formats) {
+        this.formats = formats;
         for (Path path : chosen) {
             if (Files.isDirectory(path)) {
                 enter(path);
@@ -41,18 +45,34 @@ final class FolderFiles {
         return closed;
     }
 
+    /// Plain text takes every folder, but leaves out all else that lies in it.
+    private boolean isOneSource(Path folder) {
+        return formats.importers().stream()
+                .filter(importer -> !importer.format().equals(TextImporter.FORMAT))
+                .anyMatch(importer -> importer.recognises(folder, ""));
+    }
+
+    private boolean isKnown(Path file) {
+        return formats.importers().stream()
+                .anyMatch(importer -> importer.format().isNamedLike(file));
+    }
+
     private void enter(Path folder) {
+        if (isOneSource(folder)) {
+            files.add(folder);
+            return;
+        }
         try {
             for (Path entry : entries(folder)) {
                 if (Files.isDirectory(entry)) {
                     enter(entry);
-                } else if (known.test(entry)) {
+                } else if (isKnown(entry)) {
                     files.add(entry);
                 }
             }
         } catch (IOException failure) {
             closed.add(new Candidate.Unreadable(
-                    folder, Reading.refused(folder, failure).explanation()));
+                    folder, Optional.empty(), Reading.refused(folder, failure).explanation()));
         }
     }
 

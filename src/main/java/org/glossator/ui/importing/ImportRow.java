@@ -6,14 +6,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.glossator.format.Tally;
 import org.glossator.message.Message;
+import org.glossator.workflow.SourceReading;
 
-/// One file in the import dialog: what a look at it gave, and whether it is wanted.
+/// One file in the import dialog: what reading it gave, and whether it is wanted.
 public final class ImportRow {
 
     private final Path file;
     private final ReadOnlyObjectWrapper<Candidate> candidate;
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
+    private boolean decided;
 
     ImportRow(Candidate candidate) {
         this.file = candidate.file();
@@ -36,8 +39,15 @@ public final class ImportRow {
         return candidate.get();
     }
 
-    void setCandidate(Candidate other) {
+    /// Takes what reading the file in a manner gave that the person decided on.
+    void setDecided(Candidate other) {
+        decided = true;
         candidate.set(other);
+    }
+
+    /// Whether the person decided how it is read.
+    boolean isDecided() {
+        return decided;
     }
 
     /// Whether it is to be imported, if it can be.
@@ -46,12 +56,12 @@ public final class ImportRow {
     }
 
     public boolean isImportable() {
-        return candidate().choice().isPresent();
+        return candidate().reading().isPresent();
     }
 
-    /// The decision about it; empty if it is not wanted or cannot be imported.
-    public Optional<ImportChoice> choice() {
-        return wanted.get() ? candidate().choice() : Optional.empty();
+    /// What is to be imported of it; empty if it is not wanted or cannot be imported.
+    Optional<SourceReading> choice() {
+        return wanted.get() ? candidate().reading() : Optional.empty();
     }
 
     /// A sentence as it stands beside the file's name, which it need not say again.
@@ -59,17 +69,29 @@ public final class ImportRow {
         return sentence.startsWith(file + " ") ? sentence.substring((file + " ").length()) : sentence;
     }
 
-    /// What there is to know, in a few words: the charset, the format, or what stands in the way.
+    /// What there is to know, in a few words: the charset and length, the format and counts, or what stands in the way.
     public String words() {
         return switch (candidate()) {
-            case Candidate.PlainText text ->
-                Message.of("ui.import-text", text.charset().displayName(), text.length())
-                        .sentence();
-            case Candidate.DrawnOut drawn ->
-                Message.of("ui.import-text", drawn.format().name().sentence(), drawn.length())
-                        .sentence();
-            case Candidate.Formatted formatted -> formatted.format().name().sentence();
             case Candidate.Unreadable unreadable -> beside(unreadable.why().sentence());
+            case Candidate.Legible text
+            when text.manner().isText() && text.manner().charset().isPresent() ->
+                Message.of(
+                                "ui.import-text",
+                                text.manner().charset().get().displayName(),
+                                text.first()
+                                        .map(each -> each.document().text().length())
+                                        .orElse(0))
+                        .sentence();
+            case Candidate.Legible legible -> {
+                Tally tally = legible.whole().report().tally();
+                yield Message.of(
+                                "importing.counts",
+                                legible.manner().format().format().name().sentence(),
+                                tally.documents(),
+                                tally.annotations(),
+                                tally.relations())
+                        .sentence();
+            }
         };
     }
 }

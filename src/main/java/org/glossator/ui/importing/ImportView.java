@@ -1,28 +1,80 @@
 package org.glossator.ui.importing;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 
-/// The import dialog: the files at the left, a look at the selected one at the right.
-public final class ImportView extends HBox {
+/// The import dialog: the files at the left; at the right a look at the selected one, the names that the schema lacks
+/// and what was found in reading; beneath, where all of it goes and the command that does the same.
+public final class ImportView extends VBox {
+
+    private final CandidateView look;
 
     public ImportView(ImportModel model) {
-        super(16);
+        super(12);
+        getStylesheets().add(String.valueOf(ImportView.class.getResource("/glossator/css/importing.css")));
+        getStyleClass().add("import");
         Label hint = new Label(Message.of("ui.import-hint").sentence());
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         VBox left = new VBox(6, files(model), hint);
-        left.setPrefWidth(370);
-        left.setMinWidth(280);
-        CandidateView right = new CandidateView(model);
+        left.setPrefWidth(300);
+        left.setMinWidth(240);
+        look = new CandidateView(model);
+        TabPane right = new TabPane(
+                tab("importing.tab-look", "import-look", look),
+                counted("importing.tab-names", "import-names", new NamesView(model), model),
+                found(model));
+        right.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().setAll(left, right);
-        setPrefSize(880, 420);
+        HBox top = new HBox(16, left, right);
+        VBox.setVgrow(top, Priority.ALWAYS);
+        getChildren().setAll(top, new TermsView(model));
+        setPrefSize(940, 540);
+    }
+
+    /// Lets go of what is shown.
+    public void close() {
+        look.close();
+    }
+
+    private static Tab tab(String key, String id, Node content) {
+        Tab tab = new Tab(Message.of(key).sentence(), content);
+        tab.setId(id);
+        return tab;
+    }
+
+    private static Tab counted(String key, String id, NamesView content, ImportModel model) {
+        Tab tab = new Tab("", content);
+        tab.setId(id);
+        Runnable count = () -> {
+            int size = model.terms().unknown().size();
+            tab.setText(Message.of(key, size).sentence());
+            tab.setDisable(size == 0);
+        };
+        model.terms().unknown().subscribe(count);
+        count.run();
+        return tab;
+    }
+
+    private static Tab found(ImportModel model) {
+        Tab tab = new Tab("", new FindingsView(model.findings()));
+        tab.setId("import-findings");
+        Runnable count = () -> {
+            int size = model.findings().size();
+            tab.setText(Message.of("importing.tab-findings", size).sentence());
+            tab.setDisable(size == 0);
+        };
+        model.findings().subscribe(count);
+        count.run();
+        return tab;
     }
 
     private static ListView<ImportRow> files(ImportModel model) {

@@ -11,18 +11,19 @@ import org.glossator.message.Message;
 import org.glossator.settings.Places;
 import org.glossator.ui.dialog.BugDesk;
 import org.glossator.ui.dialog.Choice;
-import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
-import org.glossator.ui.importing.Candidate;
 import org.glossator.ui.importing.FileInspector;
-import org.glossator.ui.importing.ImportChoice;
 import org.glossator.ui.importing.ImportModel;
+import org.glossator.ui.importing.ImportOffer;
 import org.glossator.ui.importing.ImportView;
 import org.glossator.ui.importing.PasteModel;
 import org.glossator.ui.importing.PasteView;
+import org.glossator.ui.importing.ReportView;
 import org.glossator.ui.importing.ReportWords;
 import org.glossator.workflow.ImportOutcome;
+import org.glossator.workflow.SourceReading;
+import org.glossator.workflow.importing.ImportTerms;
 
 /// How documents come into the open project: chosen, dropped or pasted; looked at; imported; reported. FX thread only.
 final class Importing {
@@ -64,7 +65,8 @@ final class Importing {
                 .start(
                         Message.of("ui.looking"),
                         progress -> inspector.inspect(files, progress),
-                        found -> show(found, opened));
+                        found -> show(
+                                new ImportOffer(files, found, opened.project().state(), opened.file()), opened));
     }
 
     /// Shows the clipboard's text, to be named and added.
@@ -80,15 +82,21 @@ final class Importing {
         sheet.show();
     }
 
-    private void show(List<Candidate> found, Opened opened) {
-        if (found.isEmpty()) {
+    private void show(ImportOffer offer, Opened opened) {
+        if (offer.found().isEmpty()) {
             surroundings.dialogue().notices().say(Message.of("ui.nothing-found"));
             return;
         }
-        ImportModel model = new ImportModel(found, inspector, bugs::report);
-        Sheet sheet = sheets.sheet(Message.of("ui.import-title").sentence(), new ImportView(model));
+        ImportModel model = new ImportModel(offer, inspector, bugs::report);
+        ImportView view = new ImportView(model);
+        Sheet sheet = sheets.sheet(Message.of("ui.import-title").sentence(), view);
+        sheet.stage().showingProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                view.close();
+            }
+        });
         sheet.add(Choice.cancel());
-        Button take = sheet.add(Choice.main(Message.of("ui.import-button", 0), () -> take(model.choices(), opened)));
+        Button take = sheet.add(Choice.main(Message.of("ui.import-button", 0), () -> take(model, opened)));
         take.textProperty()
                 .bind(model.countProperty()
                         .map(count -> Message.of("ui.import-button", count).sentence()));
@@ -97,12 +105,14 @@ final class Importing {
         sheet.show();
     }
 
-    private void take(List<ImportChoice> choices, Opened opened) {
+    private void take(ImportModel model, Opened opened) {
+        List<SourceReading> files = model.choices();
+        ImportTerms terms = model.agreed();
         surroundings
                 .work()
                 .start(
-                        Message.of("ui.importing", choices.size()),
-                        progress -> desk.importFiles(opened.project(), choices, progress),
+                        Message.of("ui.importing", files.size()),
+                        progress -> desk.importFiles(opened.project(), files, terms, progress),
                         this::tell);
     }
 
@@ -117,17 +127,15 @@ final class Importing {
                         _ -> surroundings.dialogue().notices().say(Message.of("ui.pasted", name)));
     }
 
-    private void tell(ImportOutcome report) {
-        Message summary = ReportWords.summary(report);
-        if (report.findings().isEmpty()) {
+    private void tell(ImportOutcome outcome) {
+        Message summary = ReportWords.summary(outcome);
+        if (outcome.findings().isEmpty()) {
             surroundings.dialogue().notices().say(summary);
-        } else {
-            surroundings
-                    .dialogue()
-                    .prompts()
-                    .show(Prompt.of(Message.of("ui.import-findings"), summary.sentence(), Choice.close())
-                            .withDetails(ReportWords.findings(report)));
+            return;
         }
+        Sheet sheet = sheets.sheet(Message.of("ui.import-findings").sentence(), new ReportView(outcome));
+        sheet.add(Choice.close());
+        sheet.show();
     }
 
     private Places places() {

@@ -10,8 +10,9 @@ import org.glossator.project.ProjectFiles;
 import org.glossator.project.ReplicaId;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
-import org.glossator.ui.importing.ImportChoice;
 import org.glossator.workflow.ImportOutcome;
+import org.glossator.workflow.SourceReading;
+import org.glossator.workflow.importing.ImportTerms;
 
 /// What the window asks to be done with project files. Everything is done on other threads; a future fails with the
 /// [org.glossator.message.ExplainedException] that refused it, or with what `progress` threw to cancel it.
@@ -28,8 +29,9 @@ public interface ProjectDesk {
     /// Makes the sample project in a new file.
     CompletableFuture<Project> createSample(Path file, Annotator annotator, Progress progress);
 
-    /// Imports files as one edit.
-    CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> files, Progress progress);
+    /// Brings what was read of files into a project, as one edit.
+    CompletableFuture<ImportOutcome> importFiles(
+            Project project, List<SourceReading> files, ImportTerms terms, Progress progress);
 
     /// Adds a text that was pasted.
     CompletableFuture<DocumentId> addPasted(Project project, String name, String text);

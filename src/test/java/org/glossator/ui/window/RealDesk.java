@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
-import org.glossator.format.Importer;
 import org.glossator.format.brat.BratExporterMaker;
 import org.glossator.format.chat.ChatExporter;
 import org.glossator.format.conll.ConllExporterMaker;
@@ -30,14 +29,14 @@ import org.glossator.store.SqliteProjectFiles;
 import org.glossator.task.Progress;
 import org.glossator.task.SerialWorker;
 import org.glossator.text.DocumentId;
-import org.glossator.ui.importing.ImportChoice;
 import org.glossator.workflow.AddPastedText;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.CreateSample;
 import org.glossator.workflow.ImportDocuments;
 import org.glossator.workflow.ImportOutcome;
-import org.glossator.workflow.ImportSource;
 import org.glossator.workflow.OpenProject;
+import org.glossator.workflow.SourceReading;
+import org.glossator.workflow.importing.ImportTerms;
 
 /// The window's desk over the real workflows and the real file format.
 final class RealDesk implements ProjectDesk, AutoCloseable {
@@ -68,14 +67,9 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<ImportOutcome> importFiles(Project project, List<ImportChoice> chosen, Progress progress) {
-        return worker.submit(() -> new ImportDocuments()
-                .into(
-                        project,
-                        chosen.stream()
-                                .map(each -> new ImportSource(each.file(), importer(each)))
-                                .toList(),
-                        progress));
+    public CompletableFuture<ImportOutcome> importFiles(
+            Project project, List<SourceReading> files, ImportTerms terms, Progress progress) {
+        return worker.submit(() -> new ImportDocuments().bringIn(project, files, terms, progress));
     }
 
     @Override
@@ -94,12 +88,6 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
     @Override
     public void close() {
         worker.close();
-    }
-
-    private static Importer importer(ImportChoice choice) {
-        return choice.charset()
-                .<Importer>map(TextImporter::new)
-                .orElseGet(() -> FORMATS.importer(choice.format().id()).orElseThrow());
     }
 
     private static List<ExporterMaker> exporters() {

@@ -15,6 +15,8 @@ import org.glossator.format.brat.BratExporterMaker;
 import org.glossator.format.brat.BratImporter;
 import org.glossator.format.cas.json.JsonCasExporterMaker;
 import org.glossator.format.cas.json.JsonCasImporter;
+import org.glossator.format.cas.tsv.TsvExporterMaker;
+import org.glossator.format.cas.tsv.TsvImporter;
 import org.glossator.format.cas.xmi.XmiExporterMaker;
 import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
@@ -66,6 +68,7 @@ final class Wiring {
                 new BratImporter(),
                 new XmiImporter(),
                 new JsonCasImporter(),
+                new TsvImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),
@@ -96,6 +99,7 @@ final class Wiring {
                 new WebAnnotationExporter(),
                 new XmiExporterMaker(),
                 new JsonCasExporterMaker(),
+                new TsvExporterMaker(),
                 new CsvExporter(),
                 new ChatExporter()));
         return exporters;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.glossator.format.brat.BratImporter;
 import org.glossator.format.cas.json.JsonCasExporterMaker;
 import org.glossator.format.cas.json.JsonCasImporter;
+import org.glossator.format.cas.tsv.TsvImporter;
 import org.glossator.format.cas.xmi.XmiExporterMaker;
 import org.glossator.format.cas.xmi.XmiImporter;
 import org.glossator.format.chat.ChatExporter;
@@ -58,6 +59,7 @@ final class Codecs {
                 new BratImporter(),
                 new XmiImporter(),
                 new JsonCasImporter(),
+                new TsvImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),

@@ -16,6 +16,9 @@ import org.glossator.format.Place;
 /// of its own.
 public final class CasReading {
 
+    /// The feature by which a mark of a type that is not ours says its note.
+    public static final String NOTE = "glossatorNote";
+
     private final Cas cas;
     private final Naming naming;
     private final Place place;

@@ -110,7 +110,7 @@ final class MarkReading {
         List<Span> spans = fragments(structure, label);
         Map<AttributeName, AttributeValue> attributes = attributes(structure);
         boolean isOurs = cas.types().isA(structure.type(), OurTypes.MENTION);
-        String note = isOurs ? structure.words(OurTypes.NOTE).orElse("") : "";
+        String note = structure.words(isOurs ? OurTypes.NOTE : CasReading.NOTE).orElse("");
         layer.mark(key(structure), label, spans.isEmpty() ? List.of(outer) : spans, attributes, note);
     }
 
@@ -147,6 +147,7 @@ final class MarkReading {
         for (var told : structure.features().entrySet()) {
             String name = told.getKey();
             boolean isTaken = PLACE.contains(name)
+                    || name.equals(CasReading.NOTE)
                     || label.filter(name::equals).isPresent()
                     || (isOurs && (name.equals(OurTypes.NOTE) || name.equals(OurTypes.FRAGMENTS)))
                     || structure.features().keySet().stream()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// parsers differ in what came later. Each stays another: of two that would become the same the later gets a number.
 ///
 /// [names]: https://www.w3.org/TR/2006/REC-xml-20060816/#CharClasses
-final class SafeNames {
+public final class SafeNames {
 
     private static final String LETTERS = "A-Za-zÀ-ÖØ-öø-ÿĀ-ıŁ-ňŊ-žΑ-ΡΣ-ώА-яё-ќא-תء-غف-يٱ-ڷۀ-ێ一-龥";
     private static final Pattern UNSAFE = Pattern.compile("[^" + LETTERS + "0-9_]");
@@ -18,14 +18,14 @@ final class SafeNames {
     private final Set<String> given;
 
     /// @param taken names that stand for something already
-    SafeNames(Set<String> taken) {
+    public SafeNames(Set<String> taken) {
         this.given = new HashSet<>(taken);
     }
 
     /// A name for what is called `words`.
     ///
     /// @param first what precedes a name that would not begin with a letter
-    String next(String words, String first) {
+    public String next(String words, String first) {
         String safe = UNSAFE.matcher(words).replaceAll("_");
         String whole = BEGINS.matcher(safe).matches() ? safe : first + safe;
         String free = whole;

@@ -31,6 +31,8 @@ import org.glossator.format.eml.EmlReader;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.html.HtmlReader;
+import org.glossator.format.huggingface.HuggingFaceExporterMaker;
+import org.glossator.format.huggingface.HuggingFaceImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
@@ -69,6 +71,7 @@ final class Wiring {
                 new XmiImporter(),
                 new JsonCasImporter(),
                 new TsvImporter(),
+                new HuggingFaceImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),
@@ -101,7 +104,8 @@ final class Wiring {
                 new JsonCasExporterMaker(),
                 new TsvExporterMaker(),
                 new CsvExporter(),
-                new ChatExporter()));
+                new ChatExporter(),
+                new HuggingFaceExporterMaker()));
         return exporters;
     }
 

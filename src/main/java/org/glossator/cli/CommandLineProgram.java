@@ -3,6 +3,7 @@ package org.glossator.cli;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
@@ -49,15 +50,21 @@ public final class CommandLineProgram {
     ///
     /// @return one of [ExitCode]
     public int run(String... arguments) {
-        int code = commands.execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        return code;
+        return console.interruption().during(() -> {
+            int code = commands.execute(arguments);
+            console.out().flush();
+            console.err().flush();
+            return code;
+        });
     }
 
     private int explain(Exception failure) {
         if (failure instanceof ExplainedException explained) {
             console.err().println(explained.explanation().sentence());
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof CancellationException) {
+            console.err().println(Message.of("cli.cancelled").sentence());
             return ExitCode.REFUSED;
         }
         String code = Integer.toHexString(failure.hashCode());

@@ -10,9 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Where a command speaks: results on standard output, progress and refusals on standard error.
 ///
 /// @param watched whether a person sees standard error, so that progress is worth telling
-public record Console(PrintWriter out, PrintWriter err, boolean watched) {
+/// @param interruption whether a command is to stop
+public record Console(PrintWriter out, PrintWriter err, boolean watched, Interruption interruption) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Console(PrintWriter out, PrintWriter err, boolean watched) {
+        this(out, err, watched, new Interruption());
+    }
 
     /// Prints a sentence.
     void say(Message message) {
@@ -34,8 +39,8 @@ public record Console(PrintWriter out, PrintWriter err, boolean watched) {
         messages.forEach(message -> err.println(message.sentence()));
     }
 
-    /// Tells on standard error how far a command is, if a person sees it.
+    /// Tells on standard error how far a command is, if a person sees it, and cancels it where it is to stop.
     Progress progress() {
-        return watched ? new ProgressLine(err) : Progress.UNWATCHED;
+        return interruption.heardBy(watched ? new ProgressLine(err) : Progress.UNWATCHED);
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.glossator.format.Finding;
 import org.glossator.format.FormatCatalog;
 import org.glossator.format.Importer;
 import org.glossator.format.Loss;
+import org.glossator.format.Tally;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
@@ -91,28 +93,21 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void tell(Conversion conversion, boolean written) {
-        var tally = conversion.written().tally();
+        Tally tally = conversion.written().tally();
         List<Message> findings =
                 conversion.read().findings().stream().map(Finding::message).toList();
         List<Message> losses =
                 conversion.written().losses().stream().map(Loss::message).toList();
         if (output.forMachines()) {
-            console.json(Map.of(
-                    "documents", tally.documents(),
-                    "annotations", tally.annotations(),
-                    "relations", tally.relations(),
-                    "written", written,
-                    "findings", findings.stream().map(Message::sentence).toList(),
-                    "losses", losses.stream().map(Message::sentence).toList()));
+            Map<String, Object> told = new LinkedHashMap<>(Counts.forMachines(tally));
+            told.put("written", written);
+            told.put("findings", findings.stream().map(Message::sentence).toList());
+            told.put("losses", losses.stream().map(Message::sentence).toList());
+            console.json(told);
             return;
         }
         console.warn(findings);
         console.warn(losses);
-        console.say(Message.of(
-                written ? "cli.exported" : "cli.would-export",
-                tally.documents(),
-                tally.annotations(),
-                tally.relations(),
-                target.toString()));
+        console.say(Counts.sentence(written ? "cli.exported" : "cli.would-export", tally, target.toString()));
     }
 }

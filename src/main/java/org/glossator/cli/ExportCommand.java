@@ -1,12 +1,9 @@
 package org.glossator.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.glossator.dataset.DatasetChoice;
 import org.glossator.dataset.DatasetReport;
-import org.glossator.dataset.PlacedLoss;
 import org.glossator.format.ExporterMaker;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
@@ -105,37 +102,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void tell(DatasetReport report, boolean written) {
-        var tally = report.tally();
+        ExportAnswer answer = new ExportAnswer(report, target, written);
         if (output.forMachines()) {
-            console.json(Map.of(
-                    "documents", tally.documents(),
-                    "annotations", tally.annotations(),
-                    "relations", tally.relations(),
-                    "written", written,
-                    "losses",
-                            report.losses().stream()
-                                    .map(ExportCommand::forMachines)
-                                    .toList()));
-            return;
+            answer.tellMachine(console);
+        } else {
+            answer.tellPerson(console);
         }
-        console.warn(report.losses().stream().map(PlacedLoss::message).toList());
-        console.say(Message.of(
-                written ? "cli.exported" : "cli.would-export",
-                tally.documents(),
-                tally.annotations(),
-                tally.relations(),
-                target.toString()));
-    }
-
-    private static Map<String, Object> forMachines(PlacedLoss loss) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("document", loss.document().name());
-        told.put("id", loss.document().id().toString());
-        loss.placeInCodePoints().ifPresent(place -> {
-            told.put("start", place.start());
-            told.put("end", place.end());
-        });
-        told.put("reason", loss.message().sentence());
-        return told;
     }
 }

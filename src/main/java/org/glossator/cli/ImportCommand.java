@@ -137,8 +137,8 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportOutcome outcome) {
         List<Finding> findings = outcome.findings();
         if (output.forMachines()) {
-            Map<String, Object> answer = new LinkedHashMap<>(counts(outcome.added()));
-            answer.put("read", counts(outcome.read()));
+            Map<String, Object> answer = new LinkedHashMap<>(Counts.forMachines(outcome.added()));
+            answer.put("read", Counts.forMachines(outcome.read()));
             answer.put(
                     "schemaAdditions",
                     outcome.grown().stream().map(each -> each.item().name()).toList());
@@ -151,23 +151,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.warn(findings.stream().map(Finding::message).toList());
         Tally added = outcome.added();
-        console.say(Message.of(
-                dryRun ? "cli.would-import" : "cli.imported",
-                added.documents(),
-                added.annotations(),
-                added.relations()));
+        console.say(Counts.sentence(dryRun ? "cli.would-import" : "cli.imported", added));
         Tally read = outcome.read();
         if (!read.equals(added)) {
-            console.say(Message.of("cli.read", read.documents(), read.annotations(), read.relations()));
+            console.say(Counts.sentence("cli.read", read));
         }
-    }
-
-    private static Map<String, Object> counts(Tally tally) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("documents", tally.documents());
-        counts.put("annotations", tally.annotations());
-        counts.put("relations", tally.relations());
-        return counts;
     }
 
     private static Map<String, Object> forMachines(Finding finding) {

@@ -4,56 +4,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.glossator.format.Export;
-import org.glossator.format.Exporter;
 import org.glossator.format.FormatException;
-import org.glossator.format.LayeredDocument;
-import org.glossator.format.LossReport;
 import org.glossator.format.PendingFile;
 import org.glossator.format.PendingFolder;
+import org.glossator.format.SplitExport;
 
 /// A dataset folder being written: the data of each split, and the files beside them. Closed without being finished,
 /// it leaves the target as it was.
-final class DatasetFolder implements AutoCloseable {
+record DatasetFolder(PendingFolder folder, SplitExport data) implements AutoCloseable {
 
-    private final PendingFolder folder;
-    private final List<Export> exports = new ArrayList<>();
-
-    private DatasetFolder(PendingFolder folder) {
-        this.folder = folder;
+    /// How the data of a folder are begun.
+    interface Data {
+        SplitExport into(Path folder) throws FormatException;
     }
 
     /// Begins a folder that is to become `target`.
     ///
-    /// @param files the names of the files, or folders, that the splits become
     /// @throws FormatException if nothing can be written there, or what is there is not to be replaced
-    static DatasetFolder begin(Path target, Exporter exporter, List<String> files) throws FormatException {
-        DatasetFolder folder = new DatasetFolder(PendingFolder.begin(target));
+    static DatasetFolder begin(Path target, Data data) throws FormatException {
+        PendingFolder folder = PendingFolder.begin(target);
         try {
-            for (String file : files) {
-                folder.exports.add(exporter.begin(folder.folder.folder().resolve(file)));
-            }
-            return folder;
+            return new DatasetFolder(folder, data.into(folder.folder()));
         } catch (FormatException | RuntimeException failure) {
             folder.close();
             throw failure;
         }
-    }
-
-    /// Writes a document into a split.
-    void add(LayeredDocument document, int split) throws FormatException {
-        exports.get(split).add(document);
-    }
-
-    /// Finishes the data of all splits.
-    List<LossReport> finishData() throws FormatException {
-        List<LossReport> reports = new ArrayList<>();
-        for (Export export : exports) {
-            reports.add(export.finish());
-        }
-        return reports;
     }
 
     /// Writes a text beside the data.
@@ -81,7 +57,8 @@ final class DatasetFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        exports.forEach(Export::close);
-        folder.close();
+        try (folder) {
+            data.close();
+        }
     }
 }

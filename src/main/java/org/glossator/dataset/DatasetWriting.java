@@ -10,6 +10,7 @@ import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatException;
 import org.glossator.format.LayeredDocument;
 import org.glossator.format.LossReport;
+import org.glossator.format.SplitExporter;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.task.Progress;
@@ -37,8 +38,8 @@ public record DatasetWriting(
             throw FormatException.about(target, refusal.get());
         }
         Exporter exporter = maker.exporter(settings);
-        return choice.packing().folder()
-                ? new FolderWriting(this).write(exporter, target, progress)
+        return choice.packing().folder() || exporter instanceof SplitExporter
+                ? new FolderWriting(this, exporter).write(target, progress)
                 : writeFile(exporter, target, progress);
     }
 

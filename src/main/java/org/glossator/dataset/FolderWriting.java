@@ -14,6 +14,8 @@ import org.glossator.format.Exporter;
 import org.glossator.format.FormatException;
 import org.glossator.format.Loss;
 import org.glossator.format.LossReport;
+import org.glossator.format.SplitExport;
+import org.glossator.format.SplitExporter;
 import org.glossator.format.Tally;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
@@ -27,36 +29,49 @@ final class FolderWriting {
     /// What the data are called where there are no splits.
     private static final String WHOLE = "data";
 
+    /// What they are called in formats that have names for splits.
+    private static final String TRAINING = "train";
+
     private final DatasetWriting writing;
+    private final Exporter exporter;
     private final Optional<SplitPlan> plan;
     private final Map<String, Integer> shares;
     private final Inventory inventory;
     private final LossPlaces places = new LossPlaces();
 
-    FolderWriting(DatasetWriting writing) {
+    FolderWriting(DatasetWriting writing, Exporter exporter) {
         this.writing = writing;
+        this.exporter = exporter;
         this.plan = writing.choice().packing().splits();
-        this.shares = plan.map(each -> each.partition().shares()).orElse(Map.of(WHOLE, 1));
+        this.shares = plan.map(each -> each.partition().shares())
+                .orElse(Map.of(exporter instanceof SplitExporter ? TRAINING : WHOLE, 1));
         this.inventory = new Inventory(shares, writing.extract().names());
     }
 
-    DatasetReport write(Exporter exporter, Path target, Progress progress) throws ExplainedException {
-        List<String> files = shares.keySet().stream().map(this::fileName).toList();
-        try (DatasetFolder folder = DatasetFolder.begin(target, exporter, files)) {
+    DatasetReport write(Path target, Progress progress) throws ExplainedException {
+        try (DatasetFolder folder = DatasetFolder.begin(target, this::begin)) {
             Splits splits = plan.isEmpty() ? new Splits(List.of(), Map.of(), 0) : splits(plan.get(), progress);
             Progress watched = plan.isEmpty() ? progress : (done, total) -> progress.report(total + done, 2 * total);
             writing.each(watched, document -> {
                 int split = splits.places().getOrDefault(document.document().id(), 0);
                 places.see(document.document());
                 inventory.add(document, split);
-                folder.add(document, split);
+                folder.data().add(document, split);
             });
-            Written written = written(folder.finishData(), splits.groups());
+            Written written = written(folder.data().finish(), splits.groups());
             describe(folder, written);
             folder.finish();
             List<SplitCount> counts = plan.isEmpty() ? List.of() : written.splits();
             return new DatasetReport(written.tally(), written.losses(), counts, remarks(counts));
         }
+    }
+
+    private SplitExport begin(Path folder) throws FormatException {
+        List<String> splits = List.copyOf(shares.keySet());
+        return exporter instanceof SplitExporter whole
+                ? whole.into(folder, splits)
+                : SplitFiles.begin(
+                        folder, exporter, splits.stream().map(this::fileName).toList());
     }
 
     /// What the data of a split are called.
@@ -97,7 +112,8 @@ final class FolderWriting {
         for (var script : scripts.entrySet()) {
             folder.write(script.getKey(), script.getValue());
         }
-        folder.write(DatasetCard.NAME, DatasetCard.of(written, scripts.keySet()));
+        String head = folder.data().cardHead(writing.title(), written.licence(), written.languages());
+        folder.write(DatasetCard.NAME, head + DatasetCard.of(written, scripts.keySet()));
         folder.write(Manifest.NAME, new Manifest(written, folder.files()).json());
     }
 

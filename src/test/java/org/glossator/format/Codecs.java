@@ -20,6 +20,8 @@ import org.glossator.format.eml.EmlReader;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.html.HtmlReader;
+import org.glossator.format.huggingface.HuggingFaceExporterMaker;
+import org.glossator.format.huggingface.HuggingFaceImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
@@ -52,7 +54,8 @@ final class Codecs {
                     new XmiExporterMaker(),
                     new JsonCasExporterMaker(),
                     new CsvExporter(),
-                    new ChatExporter()));
+                    new ChatExporter(),
+                    new HuggingFaceExporterMaker()));
 
     private static List<Importer> importers() {
         List<Importer> importers = new ArrayList<>(List.of(
@@ -60,6 +63,7 @@ final class Codecs {
                 new XmiImporter(),
                 new JsonCasImporter(),
                 new TsvImporter(),
+                new HuggingFaceImporter(),
                 new LabelStudioImporter(),
                 new WebAnnotationImporter(),
                 new Re3dImporter(),

@@ -90,6 +90,14 @@ class PythonSlicesTest {
                         assert words[-1] == quote['exact']
                         assert quote['prefix'] + quote['exact'] + quote['suffix'] in text
                     found.append((i['body'][0]['value'], ' '.join(words)))
+        elif kind == 'hugging-face':
+            path += '/data/train.jsonl'
+            for line in lines():
+                assert len(line['tokens']) == len(line['ner_tags'])
+                for e in line['entities']:
+                    words = ' '.join(line['text'][s['start']:s['end']] for s in e['spans'])
+                    assert words == e['text'] and e['start'] == e['spans'][0]['start']
+                    found.append((e['label'], words))
         elif kind == 'csv':
             with open(path, encoding='utf-8', newline='') as file:
                 for row in csv.DictReader(file, strict=True):
@@ -146,6 +154,7 @@ class PythonSlicesTest {
         "gliner, solid",
         "web-annotation, fragments",
         "csv, fragments",
+        "hugging-face, fragments",
         "chat, unix"
     })
     void python_slices_our_words(String id, String meant) throws Exception {

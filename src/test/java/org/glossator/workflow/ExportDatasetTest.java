@@ -28,18 +28,23 @@ import org.glossator.dataset.SplitCount;
 import org.glossator.dataset.split.SplitPlan;
 import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
+import org.glossator.format.LayeredDocument;
 import org.glossator.format.brat.BratExporterMaker;
 import org.glossator.format.conll.ConllExporterMaker;
 import org.glossator.format.csv.CsvExporter;
+import org.glossator.format.huggingface.HuggingFaceExporterMaker;
+import org.glossator.format.huggingface.HuggingFaceImporter;
 import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.spacy.SpacyExporter;
 import org.glossator.message.ExplainedException;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
+import org.glossator.project.StoreException;
 import org.glossator.schema.LabelName;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.task.Progress;
+import org.glossator.text.DocumentId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +52,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +89,12 @@ class ExportDatasetTest {
 
     private static ExporterMaker maker(String id) {
         List<ExporterMaker> makers = new ArrayList<>(ConllExporterMaker.all());
-        makers.addAll(List.of(new JsonlExporter(), new SpacyExporter(), new CsvExporter(), new BratExporterMaker()));
+        makers.addAll(List.of(
+                new JsonlExporter(),
+                new SpacyExporter(),
+                new CsvExporter(),
+                new BratExporterMaker(),
+                new HuggingFaceExporterMaker()));
         return makers.stream()
                 .filter(maker -> maker.format().id().equals(id))
                 .findFirst()
@@ -108,7 +120,7 @@ class ExportDatasetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsonl", "spacy", "csv", "conll-2003", "brat"})
+    @ValueSource(strings = {"jsonl", "spacy", "csv", "conll-2003", "brat", "hugging-face"})
     void a_dataset_of_every_kind_of_format_is_whole_and_the_same_each_time(String format) throws Exception {
         Path out = folder.resolve("out");
         Path again = folder.resolve("again");
@@ -131,15 +143,18 @@ class ExportDatasetTest {
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
-        String extension = maker(format).writesFolder()
-                ? ""
-                : "." + maker(format).format().extensions().getFirst();
-        assertThat(Stream.of("train", "dev", "test").map(name -> out.resolve(name + extension)))
-                .allMatch(Files::exists);
+        Stream<String> data = switch (format) {
+            case "brat" -> Stream.of("train", "dev", "test");
+            case "hugging-face" -> Stream.of("data/train.jsonl", "data/validation.jsonl", "data/test.jsonl");
+            default ->
+                Stream.of("train.", "dev.", "test.")
+                        .map(name -> name + maker(format).format().extensions().getFirst());
+        };
+        assertThat(data.map(out::resolve)).allMatch(Files::exists);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsonl", "spacy", "csv", "conll-2003"})
+    @ValueSource(strings = {"jsonl", "spacy", "csv", "conll-2003", "hugging-face"})
     void python_reads_it_with_the_script_beside_it(String format) throws Exception {
         Path out = folder.resolve("out");
         DatasetReport report = write(SPLIT, format, out);
@@ -162,7 +177,10 @@ class ExportDatasetTest {
                 assertThat(lines)
                         .contains("%s: %d documents, %d annotations"
                                 .formatted(
-                                        split.name(),
+                                        format.equals("hugging-face")
+                                                        && split.name().equals("dev")
+                                                ? "validation"
+                                                : split.name(),
                                         split.tally().documents(),
                                         split.tally().annotations()));
             }
@@ -180,6 +198,52 @@ class ExportDatasetTest {
                 .contains("23 documents", "Licence: CC-BY-4.0", "| gold |", "with the seed 1")
                 .contains("## Guidelines", "| Actor |", "times, for example:", "Agreement between annotators")
                 .doesNotContain("\r");
+    }
+
+    @Test
+    void a_hugging_face_card_begins_with_what_machines_want() throws Exception {
+        Path out = folder.resolve("out");
+        write(SPLIT, "hugging-face", out);
+        String card = Files.readString(out.resolve("README.md"));
+        String yaml = card.substring(4, card.indexOf("\n---\n"));
+        Map<?, ?> head = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
+
+        assertThat(card).contains("\n# Statements on Syria\n");
+        assertThat(head.get("license")).isEqualTo("cc-by-4.0");
+        assertThat(head.get("language")).isEqualTo(List.of("en"));
+        assertThat(head.get("task_categories")).isEqualTo(List.of("token-classification"));
+        Map<?, ?> info = (Map<?, ?>) head.get("dataset_info");
+        List<?> splits = (List<?>) info.get("splits");
+        assertThat(splits.stream().map(split -> String.valueOf(((Map<?, ?>) split).get("name"))))
+                .containsExactly("train", "validation", "test");
+        long bytes = Files.size(out.resolve("data/train.jsonl"));
+        assertThat(((Map<?, ?>) splits.getFirst()).get("num_bytes")).isEqualTo((int) bytes);
+        assertThat(yaml).contains("'0': O\n", "'1': B-Actor\n", "'2': I-Actor\n");
+    }
+
+    @Test
+    void what_a_hugging_face_folder_holds_is_read_back() throws Exception {
+        Path out = folder.resolve("out");
+        DatasetReport written = write(DatasetChoice.ALL.packed(Packing.split(SplitPlan.USUAL)), "hugging-face", out);
+        List<LayeredDocument> read = new ArrayList<>();
+        HuggingFaceImporter importer = new HuggingFaceImporter();
+        assertThat(importer.recognises(out, "")).isTrue();
+        var report = importer.read(out, read::add, Progress.UNWATCHED);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.tally()).isEqualTo(written.tally());
+        assertThat(read.stream().map(document -> document.document().text()))
+                .containsExactlyInAnyOrderElementsOf(project.state().documents().stream()
+                        .map(head -> text(head.id()))
+                        .toList());
+    }
+
+    private String text(DocumentId document) {
+        try {
+            return project.read(document).orElseThrow().document().text();
+        } catch (StoreException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     @Test

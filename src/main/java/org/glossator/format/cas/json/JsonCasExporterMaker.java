@@ -27,6 +27,11 @@ public final class JsonCasExporterMaker implements ExporterMaker {
     }
 
     @Override
+    public boolean writesFolder() {
+        return true;
+    }
+
+    @Override
     public Exporter exporter(ExportSettings settings) {
         return new JsonCasExporter(settings);
     }

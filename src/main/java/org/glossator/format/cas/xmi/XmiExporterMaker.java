@@ -27,6 +27,11 @@ public final class XmiExporterMaker implements ExporterMaker {
     }
 
     @Override
+    public boolean writesFolder() {
+        return true;
+    }
+
+    @Override
     public Exporter exporter(ExportSettings settings) {
         return new XmiExporter(settings);
     }

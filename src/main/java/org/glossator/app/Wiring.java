@@ -27,7 +27,9 @@ import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
 import org.glossator.format.doccano.DoccanoImporter;
 import org.glossator.format.document.DocumentImporter;
+import org.glossator.format.docx.DocxReader;
 import org.glossator.format.eml.EmlReader;
+import org.glossator.format.gate.GateImporter;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.html.HtmlReader;
@@ -37,6 +39,9 @@ import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
 import org.glossator.format.labelstudio.LabelStudioImporter;
+import org.glossator.format.mae.MaeImporter;
+import org.glossator.format.opennlp.NameSampleExporterMaker;
+import org.glossator.format.opennlp.NameSampleImporter;
 import org.glossator.format.pdf.PdfReader;
 import org.glossator.format.re3d.Re3dImporter;
 import org.glossator.format.spacy.ProdigyExporter;
@@ -84,8 +89,12 @@ final class Wiring {
         importers.addAll(ConllImporter.all());
         importers.addAll(List.of(
                 new DocumentImporter(new PdfReader()),
+                new DocumentImporter(new DocxReader()),
                 new DocumentImporter(new HtmlReader()),
                 new DocumentImporter(new EmlReader()),
+                new GateImporter(),
+                new MaeImporter(),
+                new NameSampleImporter(),
                 new TextImporter()));
         return importers;
     }
@@ -93,6 +102,7 @@ final class Wiring {
     private static List<ExporterMaker> exporters() {
         List<ExporterMaker> exporters = new ArrayList<>(List.of(new JsonlExporter(), new BratExporterMaker()));
         exporters.addAll(ConllExporterMaker.all());
+        exporters.add(new NameSampleExporterMaker());
         exporters.addAll(List.of(
                 new SpacyExporter(),
                 new ProdigyExporter(),

@@ -43,6 +43,17 @@ public final class XmlFile implements AutoCloseable {
             throw FormatException.about(
                     file, Message.of("format.text-too-large", file.toString(), Math.max(1, size >> 20), largest >> 20));
         }
+        try {
+            return of(file, new BufferedInputStream(Files.newInputStream(file)));
+        } catch (IOException failure) {
+            throw Reading.refused(file, failure);
+        }
+    }
+
+    /// Begins to read `bytes`, which are of `file` or a part of it, and closes them in the end.
+    ///
+    /// @throws FormatException if they do not begin as XML does
+    public static XmlFile of(Path file, InputStream bytes) throws FormatException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -50,12 +61,6 @@ public final class XmlFile implements AutoCloseable {
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("What lies elsewhere is not read");
         });
-        InputStream bytes;
-        try {
-            bytes = new BufferedInputStream(Files.newInputStream(file));
-        } catch (IOException failure) {
-            throw Reading.refused(file, failure);
-        }
         try {
             return new XmlFile(file, bytes, factory.createXMLStreamReader(bytes));
         } catch (XMLStreamException broken) {

@@ -16,7 +16,9 @@ import org.glossator.format.csv.CsvImporter;
 import org.glossator.format.doccano.DoccanoExporter;
 import org.glossator.format.doccano.DoccanoImporter;
 import org.glossator.format.document.DocumentImporter;
+import org.glossator.format.docx.DocxReader;
 import org.glossator.format.eml.EmlReader;
+import org.glossator.format.gate.GateImporter;
 import org.glossator.format.gliner.GlinerExporter;
 import org.glossator.format.gliner.GlinerImporter;
 import org.glossator.format.html.HtmlReader;
@@ -26,6 +28,8 @@ import org.glossator.format.jsonl.JsonlExporter;
 import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.format.labelstudio.LabelStudioExporter;
 import org.glossator.format.labelstudio.LabelStudioImporter;
+import org.glossator.format.mae.MaeImporter;
+import org.glossator.format.opennlp.NameSampleImporter;
 import org.glossator.format.pdf.PdfReader;
 import org.glossator.format.re3d.Re3dImporter;
 import org.glossator.format.spacy.ProdigyExporter;
@@ -76,8 +80,12 @@ final class Codecs {
         importers.addAll(ConllImporter.all());
         importers.addAll(List.of(
                 new DocumentImporter(new PdfReader()),
+                new DocumentImporter(new DocxReader()),
                 new DocumentImporter(new HtmlReader()),
                 new DocumentImporter(new EmlReader()),
+                new GateImporter(),
+                new MaeImporter(),
+                new NameSampleImporter(),
                 new TextImporter()));
         return importers;
     }

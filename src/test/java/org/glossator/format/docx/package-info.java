@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.format.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.format.opennlp;
+
+import org.jspecify.annotations.NullMarked;

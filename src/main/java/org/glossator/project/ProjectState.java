@@ -98,16 +98,24 @@ public final class ProjectState {
         for (Change change : changes) {
             now = now.after(change);
         }
+        for (var each : Counting.of(changes).entrySet()) {
+            now = now.counted(
+                    each.getKey(),
+                    each.getValue().annotations(),
+                    each.getValue().relations());
+        }
         return now;
     }
 
+    /// The state after a change, but for what is counted over all of them.
     private ProjectState after(Change change) {
         return switch (change) {
-            case Change.AnnotationAdded(var place, var _) -> counted(place, 1, 0);
-            case Change.AnnotationRemoved(var place, var _) -> counted(place, -1, 0);
-            case Change.RelationAdded(var place, var _) -> counted(place, 0, 1);
-            case Change.RelationRemoved(var place, var _) -> counted(place, 0, -1);
-            case Change.AnnotationReplaced _, Change.RelationReplaced _ -> this;
+            case Change.AnnotationAdded _,
+                    Change.AnnotationRemoved _,
+                    Change.AnnotationReplaced _,
+                    Change.RelationAdded _,
+                    Change.RelationRemoved _,
+                    Change.RelationReplaced _ -> this;
             case Change.DocumentAdded(var document) -> withDocuments(documents.plus(document.id(), document.head()));
             case Change.DocumentRemoved(var document) -> withDocuments(documents.minus(document.id()));
             case Change.DocumentDescribed(var _, var after) -> withDocuments(documents.plus(after.id(), after));

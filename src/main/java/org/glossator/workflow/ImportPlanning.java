@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.glossator.annotation.Fitting;
 import org.glossator.annotation.Layer;
 import org.glossator.format.DocumentDraft;
 import org.glossator.format.Finding;
@@ -131,9 +132,10 @@ final class ImportPlanning {
             String key = start.isMade() ? "workflow.schema-proposed" : "workflow.schema-grown";
             findings.add(Finding.about(file, Message.of(key, names)));
         }
+        Fitting fitting = new Fitting(schema);
         for (Arrival arrival : known.arrivals()) {
             for (Arrival.Came came : arrival.came()) {
-                Misfits.of(arrival.document(), came, schema)
+                Misfits.of(arrival.document(), came, fitting)
                         .forEach(misfit -> findings.add(Finding.about(file, misfit)));
             }
         }

@@ -3,7 +3,7 @@ package org.glossator.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotation.DocumentLabels;
-import org.glossator.annotation.Fitness;
+import org.glossator.annotation.Fitting;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Misfit;
@@ -37,14 +37,14 @@ final class Misfits {
                         markup.annotations().inOrder(),
                         markup.relations().inOrder(),
                         markup.annotations()),
-                schema);
+                new Fitting(schema));
     }
 
     /// What of that which comes into a layer does not fit, a sentence each with document and layer.
-    static List<Message> of(TextDocument document, Arrival.Came came, Schema schema) {
+    static List<Message> of(TextDocument document, Arrival.Came came, Fitting fitting) {
         List<Misfit> misfits = new ArrayList<>();
-        came.annotations().forEach(annotation -> misfits.addAll(Fitness.of(annotation, schema, document.text())));
-        came.relations().forEach(relation -> misfits.addAll(Fitness.of(relation, schema, came.all())));
+        came.annotations().forEach(annotation -> misfits.addAll(fitting.of(annotation, document.text())));
+        came.relations().forEach(relation -> misfits.addAll(fitting.of(relation, came.all())));
         return misfits.stream()
                 .map(misfit -> Message.of(
                         "workflow.misfit",

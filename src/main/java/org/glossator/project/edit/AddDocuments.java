@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSet;
-import org.glossator.annotation.Fitness;
+import org.glossator.annotation.Fitting;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Misfit;
@@ -48,6 +48,7 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
 
     /// Adds to `plan` what this comes to.
     void plan(ProjectView project, Plan plan) throws EditRefusedException {
+        Fitting fitting = new Fitting(schema);
         if (!schema.equals(project.schema())) {
             plan.add(new Change.SchemaChanged(project.schema(), schema));
         }
@@ -60,7 +61,7 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
             for (var layer : incoming.layers().entrySet()) {
                 plan.begin(layer.getKey());
                 LayerDocument place = new LayerDocument(layer.getKey().id(), document.id());
-                add(plan, document, place, Coming.all(layer.getValue()), schema);
+                add(plan, document, place, Coming.all(layer.getValue()), fitting);
             }
         }
     }
@@ -75,14 +76,14 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
     }
 
     /// Adds to `plan` what comes into one place.
-    static void add(Plan plan, TextDocument document, LayerDocument place, Coming coming, Schema schema)
+    static void add(Plan plan, TextDocument document, LayerDocument place, Coming coming, Fitting fitting)
             throws EditRefusedException {
         for (Annotation annotation : coming.annotations()) {
-            require(document, Fitness.of(annotation, schema, document.text()));
+            require(document, fitting.of(annotation, document.text()));
             plan.add(new Change.AnnotationAdded(place, annotation));
         }
         for (Relation relation : coming.relations()) {
-            require(document, Fitness.of(relation, schema, coming.all()));
+            require(document, fitting.of(relation, coming.all()));
             plan.add(new Change.RelationAdded(place, relation));
         }
         if (!coming.annotations().isEmpty() || !coming.relations().isEmpty()) {

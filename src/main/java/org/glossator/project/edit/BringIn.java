@@ -2,6 +2,7 @@ package org.glossator.project.edit;
 
 import java.util.List;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Fitting;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
@@ -54,13 +55,14 @@ public record BringIn(List<AddDocuments.Incoming> documents, List<Addition> addi
         Plan plan = new Plan(project);
         AddDocuments fresh = new AddDocuments(documents, schema);
         fresh.plan(project, plan);
+        Fitting fitting = new Fitting(schema);
         for (Addition addition : additions) {
-            add(plan, addition);
+            add(plan, addition, fitting);
         }
         return plan.named(additions.isEmpty() ? fresh.operation() : operation());
     }
 
-    private void add(Plan plan, Addition addition) throws EditRefusedException, StoreException {
+    private static void add(Plan plan, Addition addition, Fitting fitting) throws EditRefusedException, StoreException {
         var content = plan.content(addition.document());
         TextDocument document = content.document();
         Layer layer = addition.layer();
@@ -81,7 +83,7 @@ public record BringIn(List<AddDocuments.Incoming> documents, List<Addition> addi
                         addition.annotations(),
                         addition.relations(),
                         standing.annotations().edited(List.of(), addition.annotations())),
-                schema);
+                fitting);
     }
 
     private static EditRefusedException changed() {

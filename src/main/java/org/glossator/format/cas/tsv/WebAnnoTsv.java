@@ -37,7 +37,7 @@ final class WebAnnoTsv {
             OffsetUnit.UTF_16,
             Set.of(Feature.TEXT, Feature.OVERLAP, Feature.ATTRIBUTES, Feature.RELATIONS, Feature.NOTES),
             List.of("tsv"),
-            "https://inception-project.github.io/releases/34.5/docs/user-guide.html#sect_webannotsv");
+            "https://webanno.github.io/webanno/releases/3.6.11/docs/user-guide.html#sect_webannotsv");
 
     static final String ENDING = ".tsv";
 

@@ -51,7 +51,7 @@ public record DatasetWriting(
                 export.add(document);
             });
             LossReport report = export.finish();
-            return new DatasetReport(report.tally(), places.of(report.losses()), List.of(), List.of());
+            return new DatasetReport(report.tally(), places.of(report.losses()), List.of(), extract.idleRules());
         }
     }
 

@@ -117,9 +117,9 @@ final class FolderWriting {
         folder.write(Manifest.NAME, new Manifest(written, folder.files()).json());
     }
 
-    /// What is remarkable about splits: those with no document, and labels that one lacks.
-    private static List<Message> remarks(List<SplitCount> splits) {
-        List<Message> remarks = new ArrayList<>();
+    /// What is remarkable: rules that do nothing, splits with no document, and labels that one lacks.
+    private List<Message> remarks(List<SplitCount> splits) {
+        List<Message> remarks = new ArrayList<>(writing.extract().idleRules());
         for (SplitCount split : splits) {
             if (split.tally().documents() == 0) {
                 remarks.add(Message.of("dataset.empty-split", split.name()));

@@ -304,7 +304,7 @@ class ExportDatasetTest {
     @Test
     void labels_go_out_by_other_names_without_attributes_and_relations_where_that_is_chosen() throws Exception {
         Path out = folder.resolve("out.jsonl");
-        Path map = Files.writeString(folder.resolve("map.csv"), "from,to\nActor,PARTY\nLocation,\n");
+        Path map = Files.writeString(folder.resolve("map.csv"), "from,to\nActor,PARTY\nLocation,\nActr,PARTY\n");
         ContentChoice content = ContentChoice.ALL
                 .mapped(MappingFile.read(map))
                 .withAttributes(false)
@@ -318,6 +318,19 @@ class ExportDatasetTest {
                 .doesNotContain("Actor", "Location");
         assertThat(Files.readString(out)).doesNotContain("\"attributes\":{\"");
         assertThat(report.tally().relations()).isZero();
+        assertThat(report.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.sentence()).contains("Line 4", "map.csv", "“Actr”"));
+    }
+
+    @Test
+    void tags_are_named_for_the_chosen_labels_alone() throws Exception {
+        Path out = folder.resolve("out");
+        ContentChoice content = ContentChoice.ALL.of(Set.of(new LabelName("Agreement")));
+        write(SPLIT.of(content), "hugging-face", out);
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("'1': B-Agreement\n", "B-Treaty")
+                .doesNotContain("B-Actor", "B-Location");
     }
 
     @Test

@@ -35,7 +35,7 @@ record CardHead(String title, String licence, List<String> languages, Map<String
         List<Map<String, Object>> files = new ArrayList<>();
         List<Map<String, Object>> splits = new ArrayList<>();
         sizes.forEach((name, size) -> {
-            // An empty file is none to the JSON reader of “datasets”, so a split without documents is not named.
+            // “datasets” refuses a split without data, so one is not named.
             if (size.documents() > 0) {
                 files.add(ordered("split", HuggingFace.split(name), "path", HuggingFace.file(name)));
                 Map<String, Object> split = ordered("name", HuggingFace.split(name), "num_bytes", size.bytes());

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import org.glossator.annotation.LayerId;
 import org.glossator.message.Message;
 import org.glossator.project.Project;
 import org.glossator.project.Subscription;
@@ -178,7 +180,11 @@ public final class AnnotateScreen implements Screen {
     }
 
     @Override
-    public void show(DocumentId document, Optional<Span> words) {
+    public void show(DocumentId document, Optional<Span> words, Optional<LayerId> layer) {
+        Stream.concat(Stream.of(model.layers().mine()), model.layers().others().stream())
+                .filter(each -> layer.filter(each.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(model::show);
         words.ifPresentOrElse(span -> model.goTo(document, span, view::focusText), () -> model.open(document));
     }
 

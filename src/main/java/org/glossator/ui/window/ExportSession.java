@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.glossator.annotation.Layer;
 import org.glossator.dataset.DatasetReport;
 import org.glossator.dataset.PlacedLoss;
 import org.glossator.format.ExporterMaker;
@@ -137,7 +138,10 @@ final class ExportSession implements ExportActs {
 
     @Override
     public void go(PlacedLoss finding) {
-        slot.go(finding.document().id(), finding.place());
+        slot.go(
+                finding.document().id(),
+                finding.place(),
+                model.supply().onlyLayer(model.choice()).map(Layer::id));
     }
 
     @Override

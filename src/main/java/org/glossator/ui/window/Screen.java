@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.glossator.annotation.LayerId;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.command.Command;
@@ -38,7 +39,8 @@ public interface Screen {
     /// Shows a place in a document, if it shows documents.
     ///
     /// @param words where in the text; empty for the document as a whole
-    default void show(DocumentId document, Optional<Span> words) {}
+    /// @param layer whose marks it is about, if they are of one layer
+    default void show(DocumentId document, Optional<Span> words, Optional<LayerId> layer) {}
 
     /// It will not be shown again: lets go of everything it listens to.
     void close();

@@ -2,6 +2,7 @@ package org.glossator.ui.window;
 
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import org.glossator.annotation.LayerId;
 import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.text.DocumentId;
@@ -64,10 +65,10 @@ final class ScreenSlot {
     }
 
     /// Shows a place in a document on the screen below.
-    void go(DocumentId document, Optional<Span> words) {
+    void go(DocumentId document, Optional<Span> words, Optional<LayerId> layer) {
         uncover();
         if (shown != null) {
-            shown.show(document, words);
+            shown.show(document, words, layer);
         }
     }
 

@@ -64,6 +64,10 @@ class ExportScreenTest {
                 text() != null && text().selection().equals(row.loss().place().orElseThrow()));
         assertThat(hasCommand("annotate.next-mark")).isTrue();
         assertThat(hasCommand("export.write")).isFalse();
+        FxKit.pulse();
+        assertThat(FxKit.call(() -> ((Label) window.find("#counts")).getText()))
+                .as("the gold layer, which was exported, is shown")
+                .startsWith("47 annotations");
 
         window.type(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
         awaitPreview("-DOCSTART-");
@@ -96,6 +100,25 @@ class ExportScreenTest {
         window.await(this::hasSheet);
         window.press("Replace it");
         window.await(() -> lines(other) == 23);
+    }
+
+    @Test
+    void a_cancelled_export_leaves_what_was_there() throws IOException {
+        Path target = Files.writeString(folder.resolve("Astana-jsonl.jsonl"), "old");
+        BackgroundWork work = window.window.surroundings().work();
+        FxKit.run(() -> work.busyProperty().subscribe(busy -> {
+            if (busy) {
+                work.cancel();
+            }
+        }));
+        write();
+        window.await(this::hasSheet);
+        window.press("Replace it");
+        window.await(() -> !window.notice().isEmpty());
+        assertThat(window.notice()).startsWith("Exporting to Astana-jsonl.jsonl");
+        assertThat(target).hasContent("old");
+        assertThat(Files.list(folder).map(file -> file.getFileName().toString()))
+                .noneMatch(name -> name.contains(".part"));
     }
 
     @Test

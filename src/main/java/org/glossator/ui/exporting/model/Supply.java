@@ -2,6 +2,7 @@ package org.glossator.ui.exporting.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +16,8 @@ import org.glossator.dataset.Selection;
 import org.glossator.dataset.split.Grouping;
 import org.glossator.project.Annotator;
 import org.glossator.project.EditRefusedException;
-import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectState;
 import org.glossator.schema.LabelName;
-import org.glossator.text.DocumentHead;
 
 /// What there is to choose from in a project, as things stand.
 ///
@@ -76,21 +75,13 @@ public record Supply(ProjectState state, Annotator annotator) {
         }
     }
 
-    /// How many marks stand in the documents and layers of `choice`, whatever their label.
-    public long marks(DatasetChoice choice) {
+    /// The layer that goes out, if it is a single one.
+    public Optional<Layer> onlyLayer(DatasetChoice choice) {
         try {
-            Selection selection = new Selection(state, annotator, choice);
-            List<Layer> layers = selection.layers();
-            long marks = 0;
-            for (DocumentHead document : selection.documents()) {
-                for (Layer layer : layers) {
-                    marks += state.tally(new LayerDocument(layer.id(), document.id()))
-                            .annotations();
-                }
-            }
-            return marks;
+            List<Layer> layers = new Selection(state, annotator, choice).layers();
+            return layers.size() == 1 ? Optional.of(layers.getFirst()) : Optional.empty();
         } catch (EditRefusedException _) {
-            return 0;
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,6 @@ import org.glossator.format.Exporter;
 import org.glossator.format.ExporterMaker;
 import org.glossator.format.Finding;
 import org.glossator.format.FormatCatalog;
-import org.glossator.format.Importer;
 import org.glossator.format.Loss;
 import org.glossator.format.Tally;
 import org.glossator.message.ExplainedException;
@@ -55,7 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private SourceOptions reading = new SourceOptions();
+
+    @Mixin
     private FormatOptions formatOptions = new FormatOptions();
+
+    @Mixin
+    private ListingOptions listing = new ListingOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -70,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
         ExporterMaker maker =
                 formats.exporter(to).orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-write-format", to)));
         Exporter exporter = formatOptions.exporter(maker, Schema.empty(to), spec);
-        ImportSource in = new ImportSource(source, importer());
+        ImportSource in = new ImportSource(source, reading.importer(formats, from, source, spec));
         ConvertFiles files = new ConvertFiles();
         if (dryRun || strict) {
             Conversion conversion = files.rehearse(in, exporter, console.progress());
@@ -84,30 +89,27 @@ final class ConvertCommand implements Callable<Integer> {
         return conversion.read().findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
     }
 
-    private Importer importer() throws ExplainedException {
-        if (from == null) {
-            return formats.detect(source);
-        }
-        return formats.importer(from)
-                .orElseThrow(() -> Usage.refused(spec, Message.of("cli.cannot-read-format", String.valueOf(from))));
-    }
-
     private void tell(Conversion conversion, boolean written) {
         Tally tally = conversion.written().tally();
-        List<Message> findings =
-                conversion.read().findings().stream().map(Finding::message).toList();
-        List<Message> losses =
-                conversion.written().losses().stream().map(Loss::message).toList();
+        List<Finding> findings = conversion.read().findings();
+        List<Loss> losses = conversion.written().losses();
         if (output.forMachines()) {
             Map<String, Object> told = new LinkedHashMap<>(Counts.forMachines(tally));
             told.put("written", written);
-            told.put("findings", findings.stream().map(Message::sentence).toList());
-            told.put("losses", losses.stream().map(Message::sentence).toList());
+            told.put(
+                    "findings",
+                    findings.stream().map(each -> each.message().sentence()).toList());
+            told.put(
+                    "losses",
+                    losses.stream().map(each -> each.message().sentence()).toList());
             console.json(told);
             return;
         }
-        console.warn(findings);
-        console.warn(losses);
+        if (dryRun) {
+            listing.tellAll();
+        }
+        listing.tell(console, findings, Finding::message, Finding::message);
+        listing.tell(console, losses, Loss::message, Loss::message);
         console.say(Counts.sentence(written ? "cli.exported" : "cli.would-export", tally, target.toString()));
     }
 }

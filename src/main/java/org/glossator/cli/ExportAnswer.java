@@ -48,8 +48,8 @@ record ExportAnswer(DatasetReport report, Path target, boolean written) {
     }
 
     /// Tells a person; what is lost and remarkable on standard error.
-    void tellPerson(Console console) {
-        console.warn(report.losses().stream().map(ExportAnswer::sentence).toList());
+    void tellPerson(Console console, ListingOptions listing) {
+        listing.tell(console, report.losses(), PlacedLoss::message, ExportAnswer::sentence);
         console.warn(report.remarks());
         for (SplitCount split : report.splits()) {
             console.say(Counts.sentence("cli.split", split.tally(), split.name(), split.reached(), split.wanted()));

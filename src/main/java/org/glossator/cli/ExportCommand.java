@@ -56,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     private FormatOptions formatOptions = new FormatOptions();
 
     @Mixin
+    private ListingOptions listing = new ListingOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     ExportCommand(UseCases useCases, Annotator annotator, Console console) {
@@ -106,7 +109,10 @@ final class ExportCommand implements Callable<Integer> {
         if (output.forMachines()) {
             answer.tellMachine(console);
         } else {
-            answer.tellPerson(console);
+            if (dryRun) {
+                listing.tellAll();
+            }
+            answer.tellPerson(console, listing);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.glossator.kit.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,38 @@ class FormatsCommandLineTest {
         assertThat(Files.readString(out))
                 .isEqualTo("-DOCSTART- -X- -X- O\n\nIran _ O B-Actor\nand _ O O\nTurkey’s _ O B-Group\n"
                         + "ministers _ O I-Group\nmet _ O O\n. _ O O\n\n");
+    }
+
+    @Test
+    void of_a_kind_ten_losses_are_told_unless_all_are_asked_for() throws IOException {
+        Path brat = brat();
+        StringBuilder attributes = new StringBuilder("T1\tActor 0 4\tIran\nT2\tActor 9 15\tTurkey\n");
+        for (int i = 1; i <= 12; i++) {
+            attributes.append("R%d\tWith Arg1:T1 Arg2:T2\n".formatted(i));
+        }
+        Files.writeString(brat.resolve("one.ann"), attributes.append("A1\tSure T1\n"));
+        Path out = folder.resolve("out.conll");
+        var few = shell.run("convert", brat, out, "--to", "conll-2003", "--option", "tokens=words");
+        assertThat(few.err().lines().filter(line -> line.contains("the relation “With”")))
+                .hasSize(10);
+        assertThat(few.err()).contains("(Sure)").contains("There are 2 more of these: “--all” lists everything");
+        for (String all : List.of("--all", "--dry-run")) {
+            assertThat(shell.run("convert", brat, out, "--to", "conll-2003", all)
+                            .err()
+                            .lines()
+                            .filter(line -> line.contains("the relation “With”")))
+                    .hasSize(12);
+        }
+    }
+
+    @Test
+    void a_conversion_is_told_what_offsets_count() throws IOException {
+        Path open = folder.resolve("open.jsonl");
+        Files.writeString(open, "{\"text\": \"😀阿斯塔纳进程\", \"label\": [[3, 5, \"Place\"]]}");
+        Path out = folder.resolve("out.jsonl");
+        assertThat(shell.run("convert", open, out, "--to", "jsonl").code()).isEqualTo(ExitCode.REFUSED);
+        shell.run("convert", open, out, "--to", "jsonl", "--offsets", "utf-16");
+        assertThat(Files.readString(out)).contains("\"quote\":\"斯塔\"");
     }
 
     @Test

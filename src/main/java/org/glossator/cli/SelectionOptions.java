@@ -77,7 +77,7 @@ final class SelectionOptions {
         }
         return new ContentChoice(
                 labels.stream().map(LabelName::new).collect(Collectors.toSet()),
-                mapping == null ? LabelMapping.NONE : MappingFile.read(mapping),
+                mapping == null ? LabelMapping.NONE : MappingFile.labels(mapping),
                 !withoutAttributes,
                 !withoutRelations);
     }

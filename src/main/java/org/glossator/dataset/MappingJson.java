@@ -3,13 +3,11 @@ package org.glossator.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.glossator.dataset.LabelMapping.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import org.glossator.format.FormatException;
 import org.glossator.format.Place;
 import org.glossator.format.Reading;
-import org.glossator.schema.LabelName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,13 +22,13 @@ final class MappingJson {
 
     private MappingJson() {}
 
-    static Map<LabelName, Rule> read(Path file) throws FormatException {
+    static List<MappingRow> read(Path file) throws FormatException {
         Reading.requireFile(file);
         if (Reading.size(file) > LONGEST) {
             throw Place.line(file, 1).refused("dataset.map-not-json");
         }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
-            return rules(json, file);
+            return rows(json, file);
         } catch (JacksonException broken) {
             throw Place.line(file, Math.max(1, broken.getLocation().getLineNr()))
                     .refused("dataset.map-not-json");
@@ -39,18 +37,19 @@ final class MappingJson {
         }
     }
 
-    private static Map<LabelName, Rule> rules(JsonParser json, Path file) throws FormatException {
+    private static List<MappingRow> rows(JsonParser json, Path file) throws FormatException {
         require(json.nextToken() == JsonToken.START_OBJECT, json, file);
-        Map<LabelName, Rule> rules = new LinkedHashMap<>();
+        List<MappingRow> rows = new ArrayList<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String from = json.currentName();
             Place place = place(json, file);
             JsonToken value = json.nextToken();
             require(value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL, json, file);
-            MappingFile.add(rules, from, value == JsonToken.VALUE_NULL ? null : json.getString(), place);
+            String to = value == JsonToken.VALUE_NULL ? "" : json.getString();
+            rows.add(MappingRow.of(MappingRow.Kind.LABEL, from, to, place));
         }
         require(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null, json, file);
-        return rules;
+        return rows;
     }
 
     private static void require(boolean asItShould, JsonParser json, Path file) throws FormatException {

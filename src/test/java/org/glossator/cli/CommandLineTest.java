@@ -255,7 +255,7 @@ class CommandLineTest {
         Path jsonl = file("d.jsonl", """
             {"name":"d","text":"Iran met","annotations":[{"layer":"a","label":"Land","start":0,"end":4,"quote":"Iran"},{"layer":"b","label":"Verb","start":5,"end":8,"quote":"met"}]}
             """);
-        Path map = file("names.tsv", "label\tLand\tActor\n");
+        Path map = file("names.tsv", "kind\tfrom\tto\nlabel\tLand\tActor\n");
         Object[] words = {"import", project, jsonl, "--layer", "mine", "--map", map, "--unknown", "refuse", "--json"};
 
         var answer = shell.run(words);

@@ -76,7 +76,7 @@ class ExportArgumentsTest {
                 new LayerChoice.Named(List.of("gold", "it's me")),
                 new ContentChoice(
                         Set.of(new LabelName("Actor"), new LabelName("Place, wide")),
-                        MappingFile.read(mapping),
+                        MappingFile.labels(mapping),
                         false,
                         false),
                 new Packing(

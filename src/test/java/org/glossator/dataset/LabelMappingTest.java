@@ -27,7 +27,7 @@ class LabelMappingTest {
     private Path folder = Path.of("");
 
     private LabelMapping read(String name, String text) throws IOException, FormatException {
-        return MappingFile.read(Files.writeString(folder.resolve(name), text));
+        return MappingFile.labels(Files.writeString(folder.resolve(name), text));
     }
 
     private static LabelName label(String name) {

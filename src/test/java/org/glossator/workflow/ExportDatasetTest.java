@@ -306,7 +306,7 @@ class ExportDatasetTest {
         Path out = folder.resolve("out.jsonl");
         Path map = Files.writeString(folder.resolve("map.csv"), "from,to\nActor,PARTY\nLocation,\nActr,PARTY\n");
         ContentChoice content = ContentChoice.ALL
-                .mapped(MappingFile.read(map))
+                .mapped(MappingFile.labels(map))
                 .withAttributes(false)
                 .withRelations(false);
         DatasetReport report = write(DatasetChoice.ALL.of(content), "jsonl", out);

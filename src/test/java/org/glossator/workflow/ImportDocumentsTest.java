@@ -358,20 +358,24 @@ class ImportDocumentsTest {
     }
 
     @Test
-    void a_file_of_names_is_read_line_by_line() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("names.tsv"), "\uFEFF# names\nlabel\tPER\tPerson\n\nrelation\told\t\nattribute\tx\n");
-
-        assertThat(NameMapFile.read(file))
+    void a_file_of_names_is_a_table_or_json() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("names.tsv"),
+                "\uFEFFkind\tfrom\tto\nlabel\tPER\tPerson\nrelation\told\t\nattribute\tx\ty\n");
+        assertThat(NameMapFile.read(table))
                 .isEqualTo(Map.of(
                         new SchemaItem.ALabel(new LabelName("PER")), new Admission.Become("Person"),
                         new SchemaItem.ARelation(new RelationName("old")), new Admission.LeaveOut(),
                         new SchemaItem.AnAttribute(new org.glossator.schema.AttributeName("x")),
-                                new Admission.LeaveOut()));
-        Files.writeString(file, "label\tPER\tPerson\nlable\tORG\tGroup\n");
-        assertThatThrownBy(() -> NameMapFile.read(file))
+                                new Admission.Become("y")));
+        Path json = Files.writeString(folder.resolve("names.json"), "{\"PER\": \"Person\"}");
+        assertThat(NameMapFile.read(json))
+                .isEqualTo(Map.of(new SchemaItem.ALabel(new LabelName("PER")), new Admission.Become("Person")));
+
+        Files.writeString(table, "kind,from,to\nlabel,PER,Person\nlable,ORG,Group\n");
+        assertThatThrownBy(() -> NameMapFile.read(table))
                 .isInstanceOfSatisfying(
                         ExplainedException.class,
-                        refusal -> assertThat(refusal.explanation().sentence()).contains("line 2", "lable"));
+                        refusal -> assertThat(refusal.explanation().sentence()).contains("line 3", "lable"));
     }
 }

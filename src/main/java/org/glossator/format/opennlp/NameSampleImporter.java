@@ -37,7 +37,7 @@ public final class NameSampleImporter implements Importer {
     /// A file with a name between tags, however it is called.
     @Override
     public boolean recognises(Path path, String head) {
-        return NameSamples.FORMAT.isNamedLike(path) && TAGGED.matcher(head).find();
+        return !Files.isDirectory(path) && TAGGED.matcher(head).find();
     }
 
     @Override

@@ -51,7 +51,7 @@ final class MappingButton extends MenuButton {
 
     private void read(Path file, Consumer<ExplainedException> refused) {
         try {
-            take(MappingFile.read(file));
+            take(MappingFile.labels(file));
         } catch (FormatException refusal) {
             refused.accept(refusal);
         }

@@ -38,7 +38,9 @@ final class CommandWords {
                                 .collect(Collectors.joining(" "))
                         + each.getKey() + ending)
                 .collect(Collectors.joining("\n"));
-        return terms.admissions().chosen().isEmpty() ? lines : lines + "\n# " + MAP + ":\n" + map(terms);
+        return terms.admissions().chosen().isEmpty()
+                ? lines
+                : lines + "\n# " + MAP + ":\nkind\tfrom\tto\n" + map(terms);
     }
 
     private static String manner(ImportRow row) {

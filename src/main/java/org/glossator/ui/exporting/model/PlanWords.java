@@ -119,7 +119,7 @@ public final class PlanWords {
     /// A mapping is read anew, so that what was changed in its file counts; one that is gone is none.
     private static LabelMapping mapping(String file) {
         try {
-            return file.isEmpty() ? LabelMapping.NONE : MappingFile.read(Path.of(file));
+            return file.isEmpty() ? LabelMapping.NONE : MappingFile.labels(Path.of(file));
         } catch (FormatException | InvalidPathException _) {
             return LabelMapping.NONE;
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.glossator.kit.Folders;
 import org.glossator.kit.Property;
 import org.glossator.kit.RandomDocuments;
 import org.glossator.task.Progress;
@@ -74,12 +75,18 @@ class FormatLimitsTest {
     @ParameterizedTest
     @MethodSource("written")
     void an_export_that_is_not_finished_leaves_the_target_as_it_was(String id) throws Exception {
-        Path file = Files.writeString(folder.resolve("mine"), "mine");
-        try (Export export = Codecs.exporter(id).begin(file)) {
+        Path target = folder.resolve("mine");
+        if (Codecs.CATALOG.exporter(id).orElseThrow().writesFolder()) {
+            Files.createDirectory(target);
+            Files.writeString(target.resolve(PendingFolder.MARK), "an earlier export");
+        } else {
+            Files.writeString(target, "an earlier export");
+        }
+        var before = Folders.content(folder);
+        try (Export export = Codecs.exporter(id).begin(target)) {
             export.add(RandomDocuments.layered(Property.random(1)));
         }
-        assertThat(file).hasContent("mine");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(Folders.content(folder)).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.glossator.schema.LabelName;
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -24,16 +25,19 @@ import org.pcollections.PMap;
 public final class AnnotationSet {
 
     /// The set with nothing in it.
-    public static final AnnotationSet EMPTY = new AnnotationSet(List.of(), HashTreePMap.empty());
+    public static final AnnotationSet EMPTY = new AnnotationSet(List.of(), null);
 
     private static final Comparator<Annotation> ORDER = Comparator.comparing(Annotation::outer)
             .thenComparing(annotation -> annotation.id().value());
 
     private final List<Annotation> inOrder;
-    private final PMap<AnnotationId, Annotation> byId;
     private final int[] reach;
 
-    private AnnotationSet(List<Annotation> inOrder, PMap<AnnotationId, Annotation> byId) {
+    /// Made when it is first asked for, since most sets are gone through once and never changed; whichever thread
+    /// makes it, it is the same.
+    private volatile @Nullable PMap<AnnotationId, Annotation> byId;
+
+    private AnnotationSet(List<Annotation> inOrder, @Nullable PMap<AnnotationId, Annotation> byId) {
         this.inOrder = inOrder;
         this.byId = byId;
         this.reach = new int[inOrder.size()];
@@ -47,7 +51,21 @@ public final class AnnotationSet {
     ///
     /// @throws IllegalArgumentException if two have the same id
     public static AnnotationSet of(Collection<Annotation> annotations) {
-        return EMPTY.edited(List.of(), annotations);
+        Set<AnnotationId> ids = HashSet.newHashSet(annotations.size());
+        annotations.forEach(annotation -> require(ids.add(annotation.id()), annotation.id()));
+        return new AnnotationSet(EMPTY.merged(Set.of(), annotations), null);
+    }
+
+    private PMap<AnnotationId, Annotation> byId() {
+        PMap<AnnotationId, Annotation> made = byId;
+        if (made == null) {
+            made = HashTreePMap.empty();
+            for (Annotation annotation : inOrder) {
+                made = made.plus(annotation.id(), annotation);
+            }
+            byId = made;
+        }
+        return made;
     }
 
     /// This set without the annotations called `removed` and with all of `added`; an annotation that changes is
@@ -55,7 +73,10 @@ public final class AnnotationSet {
     ///
     /// @throws IllegalArgumentException if something removed is not here, or something added is here already
     public AnnotationSet edited(Collection<AnnotationId> removed, Collection<Annotation> added) {
-        PMap<AnnotationId, Annotation> ids = byId;
+        if (isEmpty() && removed.isEmpty()) {
+            return of(added);
+        }
+        PMap<AnnotationId, Annotation> ids = byId();
         for (AnnotationId id : removed) {
             require(ids.containsKey(id), id);
             ids = ids.minus(id);
@@ -108,7 +129,7 @@ public final class AnnotationSet {
 
     /// The annotation of this id.
     public Optional<Annotation> find(AnnotationId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId().get(id));
     }
 
     /// An annotation with this label over exactly these spans.
@@ -173,12 +194,12 @@ public final class AnnotationSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnnotationSet set && byId.equals(set.byId);
+        return other instanceof AnnotationSet set && inOrder.equals(set.inOrder);
     }
 
     @Override
     public int hashCode() {
-        return byId.hashCode();
+        return inOrder.hashCode();
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.glossator.review.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.glossator.annotation.LayerId;
+import org.glossator.text.DocumentId;
+
+/// What layers say about one document, thing by thing.
+///
+/// @param layers those that were compared, in the order in which they were named
+/// @param marks every mark of every layer stands in exactly one of them; in the order of the text
+/// @param relations every relation of every layer stands in exactly one of them; in the order of the text
+public record DocumentComparison(
+        DocumentId document, List<LayerId> layers, List<MarkCase> marks, List<RelationCase> relations) {
+
+    public DocumentComparison {
+        layers = List.copyOf(layers);
+        marks = List.copyOf(marks);
+        relations = List.copyOf(relations);
+    }
+
+    /// All cases in the order of the text, relations behind the marks that they come from.
+    public List<Case> cases() {
+        List<Case> all = new ArrayList<>(marks);
+        all.addAll(relations);
+        all.sort(Comparator.comparing(Case::place));
+        return all;
+    }
+}

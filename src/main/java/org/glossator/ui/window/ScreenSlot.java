@@ -46,9 +46,9 @@ final class ScreenSlot {
         screen.shown();
     }
 
-    /// Whether a screen covers another.
-    boolean isCovered() {
-        return cover != null;
+    /// Whether it is a screen of this kind that covers another.
+    boolean isCoveredBy(Class<? extends Screen> kind) {
+        return kind.isInstance(cover);
     }
 
     /// Closes the screen that covers another, and shows that one again.

@@ -1,0 +1,16 @@
+package org.glossator.ui.review;
+
+import javafx.beans.value.ObservableBooleanValue;
+
+/// What the commands of the Review screen ask its view and its window to do.
+public interface ReviewActs {
+
+    /// Goes back to the screen below.
+    void back();
+
+    /// Whether the keyboard is in the text or in the list of differences, where Tab goes from difference to difference.
+    ObservableBooleanValue walking();
+
+    /// Puts the keyboard into the next part of the screen, or with -1 the one before.
+    void focusBeside(int step);
+}

@@ -1,0 +1,126 @@
+package org.glossator.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import org.glossator.message.Message;
+import org.glossator.project.History;
+import org.glossator.ui.command.Category;
+import org.glossator.ui.command.Command;
+import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.review.model.ReviewPlan;
+
+/// The commands of the Review screen.
+public final class ReviewCommands {
+
+    private final ReviewModel model;
+    private final ReviewActs acts;
+    private final BooleanBinding writable;
+    private final BooleanBinding looking;
+
+    public ReviewCommands(ReviewModel model, ReviewActs acts) {
+        this.model = model;
+        this.acts = acts;
+        boolean readOnly = model.link().project().isReadOnly();
+        writable = Bindings.createBooleanBinding(() -> !readOnly, model.planProperty());
+        looking = Bindings.createBooleanBinding(
+                () -> !readOnly && model.differences().selected().isPresent(),
+                model.differences().selectedProperty());
+    }
+
+    /// Those that go with the screen whatever is compared.
+    public List<Command> all() {
+        return Stream.of(history(), going(), documents()).flatMap(List::stream).toList();
+    }
+
+    /// A digit for each layer, and the next two for all and for none.
+    public List<Command> choices(ReviewPlan plan) {
+        List<Command> choices = new ArrayList<>();
+        int layers = plan.layers().size();
+        for (int i = 0; i < layers; i++) {
+            int side = i;
+            choices.add(Command.of(
+                            "review.take-" + (i + 1),
+                            Category.MARK,
+                            Message.of(
+                                    "review.command-take",
+                                    ReviewPlan.letter(i),
+                                    plan.layers().get(i).name()))
+                    .keys(String.valueOf(i + 1))
+                    .enabledWhen(looking)
+                    .does(() -> model.settling().take(side)));
+        }
+        choices.add(Command.of("review.both", Category.MARK, Message.of("review.command-both"))
+                .keys(String.valueOf(layers + 1), "B")
+                .enabledWhen(looking)
+                .does(model.settling()::both));
+        choices.add(Command.of("review.neither", Category.MARK, Message.of("review.command-neither"))
+                .keys(String.valueOf(layers + 2), "0")
+                .enabledWhen(looking)
+                .does(model.settling()::neither));
+        return choices;
+    }
+
+    private List<Command> history() {
+        return List.of(
+                command("undo", Category.EDIT)
+                        .keys("Shortcut+Z")
+                        .named(named("undo", History::undoable))
+                        .enabledWhen(writable)
+                        .does(model::undo),
+                command("redo", Category.EDIT)
+                        .keys("Shortcut+Shift+Z", "Shortcut+Y")
+                        .named(named("redo", History::redoable))
+                        .enabledWhen(writable)
+                        .does(model::redo));
+    }
+
+    private List<Command> going() {
+        var differences = model.differences();
+        return List.of(
+                command("next", Category.GO)
+                        .keys("Tab")
+                        .enabledWhen(acts.walking())
+                        .does(() -> differences.step(1)),
+                command("previous", Category.GO)
+                        .keys("Shift+Tab")
+                        .enabledWhen(acts.walking())
+                        .does(() -> differences.step(-1)),
+                command("next-open", Category.GO)
+                        .keys("Space")
+                        .enabledWhen(acts.walking())
+                        .does(model::goOn),
+                command("open-only", Category.VIEW)
+                        .keys("O")
+                        .does(() -> differences.sift(differences
+                                .filter()
+                                .openOnly(!differences.filter().openOnly()))),
+                command("next-part", Category.VIEW).keys("F6").does(() -> acts.focusBeside(1)),
+                command("previous-part", Category.VIEW).keys("Shift+F6").does(() -> acts.focusBeside(-1)),
+                command("back", Category.GO).keys("Esc").does(acts::back));
+    }
+
+    private List<Command> documents() {
+        return List.of(
+                command("next-document", Category.GO).keys("Alt+Down").does(() -> model.openBeside(1)),
+                command("previous-document", Category.GO).keys("Alt+Up").does(() -> model.openBeside(-1)));
+    }
+
+    private static Command.Draft command(String name, Category category) {
+        return Command.of("review." + name, category, Message.of("review.command-" + name));
+    }
+
+    /// “Undo: take A …”, or only “Undo” where there is nothing to be undone.
+    private ObservableValue<String> named(String what, Function<History, Optional<Message>> next) {
+        return model.historyProperty()
+                .map(now -> next.apply(now)
+                        .map(operation -> Message.of("review.command-" + what + "-named", operation.sentence()))
+                        .orElseGet(() -> Message.of("review.command-" + what))
+                        .sentence());
+    }
+}

@@ -1,0 +1,126 @@
+package org.glossator.ui.review;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.glossator.message.Message;
+import org.glossator.ui.annotate.control.Popover;
+import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.text.AnnotatedTextView;
+
+/// The parts of the Review screen in their places, and the card that pops up over them.
+public final class ReviewView extends StackPane {
+
+    private final ReviewModel model;
+    private final ReviewText text;
+    private final LayerChoices layers;
+    private final DocumentsPane documents;
+    private final BorderPane parts = new BorderPane();
+    private final Popover popover = new Popover();
+    private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    private final SimpleStringProperty differencesTitle = new SimpleStringProperty(this, "differencesTitle", "");
+
+    public ReviewView(ReviewModel model) {
+        this.model = model;
+        text = new ReviewText(model);
+        layers = new LayerChoices(model);
+        documents = new DocumentsPane(model);
+        VBox left = new VBox(layers, documents);
+        VBox.setVgrow(documents, Priority.ALWAYS);
+        left.getStyleClass().addAll("side", "left-side", "review-side");
+        parts.setLeft(left);
+        parts.setCenter(text);
+        fit(left, 0.1875, 190, 290);
+        getChildren().setAll(parts, popover);
+        getStyleClass().addAll("annotate-screen", "review-screen");
+        for (String sheet : List.of("annotate", "documents", "review")) {
+            getStylesheets().add(String.valueOf(ReviewView.class.getResource("/glossator/css/" + sheet + ".css")));
+        }
+    }
+
+    /// The text, to be dressed as the person reads.
+    public AnnotatedTextView text() {
+        return text.text();
+    }
+
+    /// Puts up what does commands, which are registered by now, and follows the model until what this returns is
+    /// closed.
+    ///
+    /// @param file the project's file, as people know it
+    public Subscription follow(String file, CommandButtons buttons) {
+        ReviewTop top = new ReviewTop(model, file, buttons);
+        DifferencesPane differences = new DifferencesPane(model, buttons);
+        SideTabs right =
+                new SideTabs(List.of(new SideTab("differences", differencesTitle, differences, differences.list())));
+        fit(right, 0.229, 260, 350);
+        ReviewStatus status = new ReviewStatus(model);
+        parts.setTop(top);
+        parts.setRight(right);
+        parts.setBottom(status);
+        return Subscription.combine(
+                top.follow(),
+                text.follow(),
+                documents.follow(),
+                differences.follow(),
+                status.follow(),
+                model.planProperty().subscribe(_ -> layers.show()),
+                model.stateProperty().subscribe(_ -> layers.show()),
+                model.page().shownProperty().subscribe(_ -> {
+                    layers.show();
+                    differencesTitle.set(
+                            Message.of("review.differences", model.differences().total())
+                                    .sentence());
+                }));
+    }
+
+    /// Whether the keyboard is where Tab goes from difference to difference.
+    public ObservableBooleanValue walking() {
+        return Bindings.createBooleanBinding(
+                () -> keyboard.getValue() != null
+                        && (isIn(text) || isIn(parts.getRight().lookup("#differences"))),
+                keyboard);
+    }
+
+    /// Takes the keyboard.
+    public void begin() {
+        text.text().requestFocus();
+    }
+
+    /// Puts the keyboard into the part beside the one that has it.
+    public void focusBeside(int step) {
+        List<Node> stops =
+                List.of(documents.list(), text.text(), parts.getRight().lookup("#differences"));
+        int here = -1;
+        for (int i = 0; i < stops.size(); i++) {
+            here = isIn(stops.get(i)) ? i : here;
+        }
+        stops.get(Math.floorMod(here + step, stops.size())).requestFocus();
+    }
+
+    private boolean isIn(Node part) {
+        for (Node each = keyboard.getValue(); each != null; each = each.getParent()) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Gives `side` this part of the width, within bounds.
+    private void fit(Region side, double part, double least, double most) {
+        side.setMinWidth(least);
+        side.prefWidthProperty()
+                .bind(widthProperty().map(width -> Math.rint(Math.clamp(width.doubleValue() * part, least, most))));
+        side.setMaxWidth(most);
+    }
+}

@@ -1,0 +1,35 @@
+package org.glossator.ui.review.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.glossator.annotation.Annotation;
+import org.glossator.review.compare.Case;
+import org.glossator.review.compare.MarkCase;
+import org.glossator.review.compare.RelationCase;
+
+/// By what a case is known again after a document was compared anew: the marks or relations that it is about.
+record CaseKey(Set<UUID> things) {
+
+    CaseKey {
+        things = Set.copyOf(things);
+    }
+
+    static CaseKey of(Case item) {
+        Set<UUID> things = new HashSet<>();
+        switch (item) {
+            case MarkCase marks -> marks.present().stream().map(Annotation::id).forEach(id -> things.add(id.value()));
+            case RelationCase links -> {
+                for (int i = 0; i < links.layers().size(); i++) {
+                    links.relation(i).ifPresent(link -> things.add(link.id().value()));
+                }
+            }
+        }
+        return new CaseKey(things);
+    }
+
+    /// Whether both are about some of the same things.
+    boolean meets(CaseKey other) {
+        return things.stream().anyMatch(other.things::contains);
+    }
+}

@@ -1,0 +1,108 @@
+package org.glossator.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.glossator.project.Subscription;
+import org.glossator.text.DocumentId;
+import org.glossator.ui.command.Command;
+import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.look.TextLook;
+import org.glossator.ui.review.CommandButtons;
+import org.glossator.ui.review.ReviewActs;
+import org.glossator.ui.review.ReviewCommands;
+import org.glossator.ui.review.ReviewView;
+import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.review.model.ReviewPlan;
+
+/// The Review view as a screen of the window.
+final class ReviewScreen implements Screen {
+
+    private final ReviewModel model;
+    private final String file;
+    private final CommandRegistry registry;
+    private final Optional<DocumentId> first;
+    private final TextLook look;
+    private final ReviewView view;
+    private final ReviewCommands commands;
+    private final List<Command> own;
+    private Subscription choices = () -> {};
+    private Subscription following = () -> {};
+
+    /// @param file the project's file, as people know it
+    /// @param back shows the screen below
+    /// @param first the document to begin with, if it is known
+    ReviewScreen(ReviewModel model, String file, Surroundings surroundings, Runnable back, Optional<DocumentId> first) {
+        this.model = model;
+        this.file = file;
+        this.registry = surroundings.commands();
+        this.first = first;
+        look = TextLook.of(surroundings.preferences());
+        view = new ReviewView(model);
+        commands = new ReviewCommands(model, new Acts(view, back));
+        own = commands.all();
+    }
+
+    private record Acts(ReviewView view, Runnable leave) implements ReviewActs {
+
+        @Override
+        public void back() {
+            leave.run();
+        }
+
+        @Override
+        public ObservableBooleanValue walking() {
+            return view.walking();
+        }
+
+        @Override
+        public void focusBeside(int step) {
+            view.focusBeside(step);
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return own;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.stateProperty().map(state -> state.name());
+    }
+
+    @Override
+    public void shown() {
+        look.dress(view.text());
+        javafx.util.Subscription digits = model.planProperty().subscribe(this::number);
+        javafx.util.Subscription drawing = view.follow(file, new CommandButtons(registry));
+        Subscription comparing = model.activate(first);
+        following = () -> {
+            comparing.close();
+            drawing.unsubscribe();
+            digits.unsubscribe();
+            choices.close();
+            look.undress(view.text());
+            view.text().clear();
+        };
+        view.begin();
+    }
+
+    /// Gives each compared layer its digit.
+    private void number(ReviewPlan plan) {
+        choices.close();
+        choices = registry.add(commands.choices(plan));
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+}

@@ -1,0 +1,28 @@
+package org.glossator.ui.window;
+
+import java.util.Optional;
+import org.glossator.ui.FxThread;
+import org.glossator.ui.review.model.ReviewModel;
+
+/// Shows the Review screen over the open project. FX thread only.
+final class Reviewing {
+
+    private final Surroundings surroundings;
+    private final ScreenSlot slot;
+
+    Reviewing(Surroundings surroundings, ScreenSlot slot) {
+        this.surroundings = surroundings;
+        this.slot = slot;
+    }
+
+    /// Shows the screen, or where it is shown already, leaves it.
+    void toggle(Opened opened) {
+        if (slot.isCoveredBy(ReviewScreen.class)) {
+            slot.uncover();
+            return;
+        }
+        ReviewModel model = new ReviewModel(opened.project(), FxThread.HERE);
+        String file = String.valueOf(opened.file().getFileName());
+        slot.cover(new ReviewScreen(model, file, surroundings, slot::uncover, Optional.empty()));
+    }
+}

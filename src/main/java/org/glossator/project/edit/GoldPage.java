@@ -97,9 +97,10 @@ public final class GoldPage {
         for (Settlement.Version version : versions) {
             List<Annotation> same =
                     saying(version.mark().label(), version.mark().spans());
-            Optional<Annotation> found =
-                    settledAs(version).filter(same::contains).findFirst().or(() -> same.stream()
-                            .findFirst());
+            Optional<Annotation> found = settledAs(version)
+                    .filter(same::contains)
+                    .findFirst()
+                    .or(() -> same.stream().findFirst());
             if (found.isPresent()) {
                 return found;
             }

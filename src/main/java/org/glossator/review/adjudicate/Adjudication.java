@@ -1,5 +1,6 @@
 package org.glossator.review.adjudicate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -145,12 +146,12 @@ public final class Adjudication {
 
     private List<Settlement> withEnds(RelationCase settled, Settlement.OfRelations relations) {
         List<Settlement> all = relations.wanted().isEmpty()
-                ? new java.util.ArrayList<>()
+                ? new ArrayList<>()
                 : IntStream.range(0, 2)
                         .mapToObj(end -> end == 0 ? settled.source() : settled.target())
                         .filter(end -> standing(end) == Standing.OPEN && ballot(end).isUnanimous())
                         .map(end -> (Settlement) new Choosing(new Choice.All(), Settlement.Reason.NONE).of(end))
-                        .collect(Collectors.toCollection(java.util.ArrayList::new));
+                        .collect(Collectors.toCollection(ArrayList::new));
         all.add(relations);
         return all;
     }

@@ -1,6 +1,8 @@
 package org.glossator.review.adjudicate;
 
 import java.util.Set;
+import org.glossator.annotation.Decision;
+import org.glossator.project.edit.Authority;
 import org.glossator.schema.LabelName;
 
 /// A strategy, and what of the cases it is applied to.
@@ -17,6 +19,11 @@ public record Rule(Strategy strategy, Set<LabelName> labels, boolean overwriting
     /// The strategy for all labels; what people settled stays.
     public static Rule of(Strategy strategy) {
         return new Rule(strategy, Set.of(), false);
+    }
+
+    /// In whose name it is applied where `reviewer` has it applied.
+    public Authority by(String reviewer) {
+        return new Authority(Decision.Origin.STRATEGY, reviewer, overwriting);
     }
 
     boolean concerns(LabelName label) {

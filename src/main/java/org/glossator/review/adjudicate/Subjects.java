@@ -10,6 +10,7 @@ import org.glossator.project.edit.Settlement;
 import org.glossator.review.compare.Case;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
+import org.glossator.schema.RelationName;
 
 /// What decisions about a case are about.
 final class Subjects {
@@ -55,7 +56,7 @@ final class Subjects {
     }
 
     /// A relation between the same ends, as the layer at `index` calls them first.
-    static Settlement.Link link(RelationCase settled, int index, org.glossator.schema.RelationName type) {
+    static Settlement.Link link(RelationCase settled, int index, RelationName type) {
         return new Settlement.Link(type, versions(settled.source(), index), versions(settled.target(), index));
     }
 

@@ -85,7 +85,12 @@ record Commit(Database database, Numbers numbers) {
                 case Change.RelationAdded(var place, var _) -> look(place, documents);
                 case Change.RelationRemoved(var place, var _) -> look(place, documents);
                 case Change.RelationReplaced(var place, var _, var _) -> look(place, documents);
+                case Change.DecisionAdded(var place, var _) -> look(place, documents);
+                case Change.DecisionRemoved(var place, var _) -> look(place, documents);
+                case Change.DecisionReplaced(var place, var _, var _) -> look(place, documents);
                 case Change.StateChanged(var place, var _, var _) -> look(place, documents);
+                case Change.AssignmentChanged(var place, var _, var _) -> look(place, documents);
+                case Change.RemarkChanged(var place, var _, var _) -> look(place, documents);
                 case Change.DocumentDescribed _,
                         Change.LayerAdded _,
                         Change.LayerRemoved _,

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.HybridTime;
@@ -60,20 +61,40 @@ record HeadReading(Database database, Failures failures) {
     }
 
     Map<LayerDocument, Tally> tallies() throws SQLException {
-        Places places = new Places();
-        database.list(Sql.LIST_LAYERS, row -> places.layers.put(row.number(1), LayerId.parse(row.text(2))));
-        database.list(Sql.LIST_DOCUMENTS, row -> places.documents.put(row.number(1), DocumentId.parse(row.text(2))));
+        Places places = places();
         Map<LayerDocument, Tally> tallies = new HashMap<>();
         database.list(
                 Sql.LIST_TALLIES,
-                row -> tallies.put(places.at(row), new Tally(Tally.NEW.state(), row.count(3), row.count(4))));
+                row -> tallies.put(
+                        places.at(row), new Tally(Tally.NEW.state(), row.count(3), row.count(4), row.count(5))));
         database.list(
                 Sql.LIST_PROGRESS,
                 row -> tallies.merge(
                         places.at(row),
                         new Tally(Columns.state(row.text(3)), 0, 0),
-                        (counted, told) -> new Tally(told.state(), counted.annotations(), counted.relations())));
+                        (counted, told) -> counted.in(told.state())));
         return tallies;
+    }
+
+    Map<LayerDocument, Assignment> assignments() throws SQLException {
+        Places places = places();
+        Map<LayerDocument, Assignment> assignments = new HashMap<>();
+        database.list(Sql.LIST_ASSIGNMENTS, row -> assignments.put(places.at(row), Columns.assignment(row.text(3))));
+        return assignments;
+    }
+
+    Map<LayerDocument, String> remarks() throws SQLException {
+        Places places = places();
+        Map<LayerDocument, String> remarks = new HashMap<>();
+        database.list(Sql.LIST_REMARKS, row -> remarks.put(places.at(row), row.text(3)));
+        return remarks;
+    }
+
+    private Places places() throws SQLException {
+        Places places = new Places();
+        database.list(Sql.LIST_LAYERS, row -> places.layers.put(row.number(1), LayerId.parse(row.text(2))));
+        database.list(Sql.LIST_DOCUMENTS, row -> places.documents.put(row.number(1), DocumentId.parse(row.text(2))));
+        return places;
     }
 
     /// The documents and layers behind their numbers.
@@ -87,7 +108,7 @@ record HeadReading(Database database, Failures failures) {
             DocumentId document = documents.get(row.number(1));
             LayerId layer = layers.get(row.number(2));
             if (document == null || layer == null) {
-                throw new IllegalArgumentException("A tally of nothing");
+                throw new IllegalArgumentException("A row about no document or layer");
             }
             return new LayerDocument(layer, document);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.Annotator;
 import org.glossator.project.Census;
@@ -49,6 +50,16 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Map<LayerDocument, Tally> tallies() throws StoreException {
         return read(database -> new HeadReading(database, failures).tallies());
+    }
+
+    @Override
+    public Map<LayerDocument, Assignment> assignments() throws StoreException {
+        return read(database -> new HeadReading(database, failures).assignments());
+    }
+
+    @Override
+    public Map<LayerDocument, String> remarks() throws StoreException {
+        return read(database -> new HeadReading(database, failures).remarks());
     }
 
     @Override

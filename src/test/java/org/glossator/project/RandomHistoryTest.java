@@ -11,12 +11,17 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Edge;
 import org.glossator.annotation.Fragments;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Relation;
+import org.glossator.kit.RandomDecisions;
+import org.glossator.kit.RandomTexts;
 import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
 import org.glossator.project.edit.AddAnnotations;
 import org.glossator.project.edit.AddDocuments;
 import org.glossator.project.edit.AddFragment;
@@ -43,7 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomHistoryTest {
 
     private static final String TEXT = "Iran, Rusya ve 🇹🇷 Türkiye 👨‍👩‍👧 در آستانه\r\nagreed e\u0301tat.";
-    private static final int EDITS = 80;
+    private static final int EDITS = 120;
+    private static final Layer GOLD = Layer.of("gold", Layer.Kind.GOLD);
 
     @TempDir
     Path folder;
@@ -53,6 +59,8 @@ class RandomHistoryTest {
             String name,
             List<Layer> layers,
             Map<LayerDocument, Tally> tallies,
+            Map<LayerDocument, Assignment> assignments,
+            Map<LayerDocument, String> remarks,
             List<DocumentHead> documents,
             List<String> contents) {
 
@@ -69,6 +77,8 @@ class RandomHistoryTest {
                     project.state().name(),
                     project.state().layers(),
                     Map.copyOf(project.state().tallies()),
+                    Map.copyOf(project.state().assignments()),
+                    Map.copyOf(project.state().remarks()),
                     project.state().documents(),
                     contents);
         }
@@ -110,6 +120,8 @@ class RandomHistoryTest {
         assertThat(found.name).as("seed %d", seed).isEqualTo(expected.name);
         assertThat(found.layers).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected.layers);
         assertThat(found.tallies).as("seed %d", seed).isEqualTo(expected.tallies);
+        assertThat(found.assignments).as("seed %d", seed).isEqualTo(expected.assignments);
+        assertThat(found.remarks).as("seed %d", seed).isEqualTo(expected.remarks);
         assertThat(found.documents).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected.documents);
         assertThat(found.contents).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected.contents);
     }
@@ -141,6 +153,9 @@ class RandomHistoryTest {
         DocumentHead head = documents.get(random.nextInt(documents.size()));
         LayerDocument place = new LayerDocument(desk.layer.id(), head.id());
         DocumentContent content = project.read(head.id()).orElseThrow();
+        if (random.nextInt(4) == 0) {
+            return review(random, project, content);
+        }
         List<Annotation> marks = content.markup(desk.layer.id()).annotations().inOrder();
         if (marks.isEmpty() || random.nextInt(3) == 0) {
             List<Annotation> more = new ArrayList<>();
@@ -180,6 +195,44 @@ class RandomHistoryTest {
             case 10 -> merge(place, marks, mark);
             default -> link(place, marks, mark);
         };
+    }
+
+    /// An edit of a reviewer in the layer that the review fills, which begins with the first.
+    private static Edit review(RandomGenerator random, Project project, DocumentContent content) {
+        LayerDocument place = new LayerDocument(GOLD.id(), content.document().id());
+        List<Change> changes = new ArrayList<>();
+        if (project.state().layer(GOLD.id()).isEmpty()) {
+            changes.add(new Change.LayerAdded(GOLD));
+        }
+        List<Decision> decisions = content.markup(GOLD.id()).decisions().inOrder();
+        changes.add(
+                switch (random.nextInt(decisions.isEmpty() ? 3 : 5)) {
+                    case 0 ->
+                        new Change.AssignmentChanged(
+                                place,
+                                project.state().assignment(place),
+                                Assignment.values()[random.nextInt(Assignment.values().length)]);
+                    case 1 ->
+                        new Change.RemarkChanged(place, project.state().remark(place), RandomTexts.upTo(2, random));
+                    case 2 ->
+                        new Change.DecisionAdded(
+                                place,
+                                RandomDecisions.about(
+                                        project.state().layers().isEmpty()
+                                                ? List.of(GOLD.id())
+                                                : project.state().layers().stream()
+                                                        .map(Layer::id)
+                                                        .toList(),
+                                        content.document().text(),
+                                        random));
+                    case 3 -> new Change.DecisionRemoved(place, decisions.getFirst());
+                    default ->
+                        new Change.DecisionReplaced(
+                                place,
+                                decisions.getLast(),
+                                decisions.getLast().explained(Decision.Cause.ERROR, "" + random.nextInt()));
+                });
+        return _ -> new ChangeSet(Message.of("project.set-note"), changes);
     }
 
     private static Edit split(LayerDocument place, Annotation mark, String text) {

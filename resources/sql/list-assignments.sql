@@ -1,0 +1,1 @@
+SELECT document, layer, assignment FROM assignment WHERE assignment <> 'none'

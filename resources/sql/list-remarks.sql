@@ -1,0 +1,1 @@
+SELECT document, layer, content FROM remark WHERE content <> ''

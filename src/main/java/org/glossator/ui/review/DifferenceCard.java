@@ -1,7 +1,6 @@
 package org.glossator.ui.review;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,8 +35,7 @@ final class DifferenceCard extends VBox {
     /// Shows a difference.
     ///
     /// @param words puts it into words
-    /// @param decided what has been decided about it, in words
-    void show(CaseRow row, CaseWords words, ReviewPlan plan, Optional<Message> decided) {
+    void show(CaseRow row, CaseWords words, ReviewPlan plan) {
         getChildren().clear();
         Label title = Wording.label(words.title(row.item()), "strong");
         Label line = Wording.label(Message.of("review.line", row.line()), "muted");
@@ -46,19 +44,26 @@ final class DifferenceCard extends VBox {
         Label quote = Wording.paragraph(Excerpt.of(words.quotes(row.item()), LONGEST_QUOTE), "quote");
         quote.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, quote);
-        List<Statement> statements = words.statements(row.item());
+        List<Statement> statements = words.statements(row);
         boolean votes = plan.layers().size() > 2;
         statements.forEach(said -> getChildren().add(side(said, votes, plan)));
-        List<Integer> silent = words.silent(row.item());
+        List<Integer> silent = words.silent(row);
         if (!silent.isEmpty()) {
             getChildren().add(nothing(silent));
         }
-        decided.ifPresent(said -> {
-            Label settled = Wording.paragraph("✓ " + said.sentence(), "decided");
-            settled.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(settled);
-        });
+        row.decision().ifPresent(decision -> getChildren().add(decided(row, words.decided(row, decision))));
         getChildren().add(choices());
+    }
+
+    private static VBox decided(CaseRow row, List<String> said) {
+        VBox lines = new VBox(2);
+        for (int i = 0; i < said.size(); i++) {
+            String sign = i > 0 ? "" : row.isSettled() ? "✓ " : "! ";
+            Label line = Wording.paragraph(Excerpt.of(sign + said.get(i), LONGEST_MORE), i > 0 ? "muted" : "decided");
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            lines.getChildren().add(line);
+        }
+        return lines;
     }
 
     private HBox side(Statement said, boolean votes, ReviewPlan plan) {

@@ -53,7 +53,7 @@ final class DifferenceCell extends ListCell<CaseRow> {
             return;
         }
         CaseWords words = wording.get();
-        boolean settled = item.decision().isPresent();
+        boolean settled = item.isSettled();
         String about = Excerpt.of(words.summary(item.item()), LONGEST);
         tick.setVisible(settled);
         title.setText(words.title(item.item()));

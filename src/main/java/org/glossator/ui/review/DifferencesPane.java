@@ -105,7 +105,7 @@ final class DifferencesPane extends VBox {
                 chosen -> {
                     list.getSelectionModel().select(chosen);
                     list.scrollTo(Math.max(0, list.getItems().indexOf(chosen) - 1));
-                    card.show(chosen, words(), model.plan(), chosen.decision().map(model.settling()::say));
+                    card.show(chosen, words(), model.plan());
                 },
                 () -> list.getSelectionModel().clearSelection());
         shown(frame, row.isPresent());

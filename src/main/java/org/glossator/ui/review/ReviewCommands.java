@@ -53,16 +53,16 @@ public final class ReviewCommands {
                                     plan.layers().get(i).name()))
                     .keys(String.valueOf(i + 1))
                     .enabledWhen(looking)
-                    .does(() -> model.settling().take(side)));
+                    .does(() -> model.deciding().take(side)));
         }
         choices.add(Command.of("review.both", Category.MARK, Message.of("review.command-both"))
                 .keys(String.valueOf(layers + 1), "B")
                 .enabledWhen(looking)
-                .does(model.settling()::both));
+                .does(model.deciding()::all));
         choices.add(Command.of("review.neither", Category.MARK, Message.of("review.command-neither"))
                 .keys(String.valueOf(layers + 2), "0")
                 .enabledWhen(looking)
-                .does(model.settling()::neither));
+                .does(model.deciding()::neither));
         return choices;
     }
 

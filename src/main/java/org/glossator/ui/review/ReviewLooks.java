@@ -2,16 +2,19 @@ package org.glossator.ui.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.AnnotationSet;
+import org.glossator.review.adjudicate.Standing;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.schema.Schema;
 import org.glossator.text.Span;
@@ -26,31 +29,46 @@ import org.jspecify.annotations.Nullable;
 /// and says whose it is; what has been settled is gold's, with a tick.
 record ReviewLooks(Schema schema) {
 
+    private static final String GOLD = "→";
+
     /// What is drawn over a document.
     ///
     /// @param current the difference that is looked at, which shows all sides even if it is settled; null for none
     Decorations decorations(ReviewedDocument document, @Nullable CaseRow current) {
         Sides sides = new Sides(document.plan().layers().size());
+        Set<AnnotationId> settled = new HashSet<>();
+        Set<AnnotationId> told = new HashSet<>();
         for (CaseRow row : document.rows()) {
             if (row.item() instanceof MarkCase marks) {
+                List<AnnotationId> gold = row.gold().stream().map(Annotation::id).toList();
                 if (row.isOpen()) {
-                    sides.dispute(marks);
-                } else if (row.isDifference() && row.equals(current)) {
-                    sides.recall(marks);
-                } else if (!row.isDifference() && row.decision().isEmpty()) {
+                    sides.dispute(marks, row.gold());
+                    told.addAll(gold);
+                } else if (row.standing() == Standing.OPEN) {
                     sides.agree(marks);
+                } else {
+                    settled.addAll(gold);
+                    if (row.isDifference() && row.equals(current)) {
+                        sides.recall(marks);
+                    }
                 }
             }
         }
-        Decorations all = Decorations.of(document.gold().annotations(), this::gold);
+        told.removeAll(settled);
+        List<Annotation> gold = document.gold().annotations().inOrder().stream()
+                .filter(mark -> !told.contains(mark.id()))
+                .toList();
+        Decorations all = Decorations.of(AnnotationSet.of(gold), mark -> gold(mark, settled.contains(mark.id())));
         for (Decorations.Shown layer : sides.shown()) {
             all = all.above(layer);
         }
         return all;
     }
 
-    private Look gold(Annotation mark) {
-        return new Look(schema.colourOf(mark.label()), "✓ " + mark.label().value());
+    /// What was put into gold by hand, and is nothing that the layers say, stands back.
+    private Look gold(Annotation mark, boolean settled) {
+        String sign = settled ? "✓ " : GOLD + " ";
+        return new Look(schema.colourOf(mark.label()), sign + mark.label().value(), !settled);
     }
 
     /// The marks of each layer that are drawn, with their looks.
@@ -65,27 +83,25 @@ record ReviewLooks(Schema schema) {
         }
 
         void agree(MarkCase marks) {
-            marks.mark(0)
-                    .ifPresent(mark -> looks.getFirst()
-                            .put(
-                                    mark,
-                                    new Look(
-                                            schema.colourOf(mark.label()),
-                                            mark.label().value())));
+            Annotation mark = marks.present().getFirst();
+            looks.getFirst()
+                    .put(mark, new Look(schema.colourOf(mark.label()), mark.label().value()));
         }
 
-        void dispute(MarkCase marks) {
-            voices(
-                    marks,
-                    (mark, who) ->
-                            new Look(schema.colourOf(mark.label()), mark.label().value() + " " + who, false, true));
+        /// @param gold what was put into gold by hand and says the same as a layer
+        void dispute(MarkCase marks, List<Annotation> gold) {
+            voices(marks, (mark, who) -> {
+                boolean inGold = gold.stream()
+                        .anyMatch(each -> each.label().equals(mark.label())
+                                && each.spans().equals(mark.spans()));
+                String tag = mark.label().value() + " " + who + (inGold ? " " + GOLD : "");
+                return new Look(schema.colourOf(mark.label()), tag, false, true);
+            });
         }
 
         void recall(MarkCase marks) {
-            voices(
-                    marks,
-                    (mark, who) ->
-                            new Look(schema.colourOf(mark.label()), mark.label().value() + " " + who, true));
+            voices(marks, (mark, who) ->
+                    new Look(schema.colourOf(mark.label()), mark.label().value() + " " + who, true));
         }
 
         /// Layers that mark the same words with the same label are drawn as one.
@@ -106,7 +122,7 @@ record ReviewLooks(Schema schema) {
         }
 
         List<Decorations.Shown> shown() {
-            return looks.stream().map(Sides::shown).collect(Collectors.toList());
+            return looks.stream().map(Sides::shown).toList();
         }
 
         private static Decorations.Shown shown(Map<Annotation, Look> looks) {

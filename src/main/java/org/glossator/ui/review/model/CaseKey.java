@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Decision;
 import org.glossator.review.compare.Case;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
@@ -24,6 +25,19 @@ record CaseKey(Set<UUID> things) {
                     links.relation(i).ifPresent(link -> things.add(link.id().value()));
                 }
             }
+        }
+        return new CaseKey(things);
+    }
+
+    /// What a decision was about.
+    static CaseKey of(Decision decision) {
+        Set<UUID> things = new HashSet<>();
+        for (Decision.Subject subject : decision.subjects()) {
+            things.add(
+                    switch (subject) {
+                        case Decision.Subject.Mark(var _, var mark, var _) -> mark.id().value();
+                        case Decision.Subject.Link(var _, var link, var _) -> link.id().value();
+                    });
         }
         return new CaseKey(things);
     }

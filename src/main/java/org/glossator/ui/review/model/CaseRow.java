@@ -1,30 +1,68 @@
 package org.glossator.ui.review.model;
 
+import java.util.List;
 import java.util.Optional;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.Decision;
+import org.glossator.review.adjudicate.Adjudication;
+import org.glossator.review.adjudicate.Ballot;
+import org.glossator.review.adjudicate.Standing;
 import org.glossator.review.compare.Case;
+import org.glossator.review.compare.Difference;
+import org.glossator.review.compare.MarkCase;
+import org.glossator.review.compare.RelationCase;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A thing about which layers agree or differ, with what has been settled about it.
+/// A thing about which layers agree or differ, and how it stands in gold.
 ///
 /// @param item what each layer says
-/// @param settled the decision that still holds, null where none does
+/// @param ballot how the layers vote that worked on the document
+/// @param standing whether it is settled
+/// @param decided the decision about it, also where it is outdated; null where there is none
+/// @param gold the marks of gold that it is about
 /// @param line in which line of the text it begins, from 1
-public record CaseRow(Case item, @Nullable Decision settled, int line) {
+public record CaseRow(
+        Case item,
+        Ballot ballot,
+        Standing standing,
+        @Nullable Decision decided,
+        List<Annotation> gold,
+        int line) {
 
-    /// The decision that holds.
+    static CaseRow of(Case item, Adjudication adjudication, int line) {
+        List<Annotation> gold =
+                switch (item) {
+                    case MarkCase marks -> adjudication.marks(marks);
+                    case RelationCase _ -> List.of();
+                };
+        return new CaseRow(
+                item,
+                adjudication.ballot(item),
+                adjudication.standing(item),
+                adjudication.decision(item).orElse(null),
+                gold,
+                line);
+    }
+
+    /// The decision about it.
     public Optional<Decision> decision() {
-        return Optional.ofNullable(settled);
+        return Optional.ofNullable(decided);
     }
 
+    /// Whether layers that worked on the document differ.
     public boolean isDifference() {
-        return !item.isAgreed();
+        return !ballot.isUnanimous() || item.differences().contains(Difference.NOTE);
     }
 
-    /// Whether layers differ and nobody has decided yet.
+    /// Whether a decision holds.
+    public boolean isSettled() {
+        return standing == Standing.SETTLED;
+    }
+
+    /// Whether layers differ and nobody has decided yet, or something was changed since.
     public boolean isOpen() {
-        return isDifference() && settled == null;
+        return isDifference() && standing.isOpen();
     }
 
     public Span place() {

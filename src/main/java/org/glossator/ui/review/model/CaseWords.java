@@ -3,13 +3,16 @@ package org.glossator.ui.review.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Decision;
 import org.glossator.message.Message;
 import org.glossator.review.compare.Case;
 import org.glossator.review.compare.Difference;
@@ -45,7 +48,7 @@ public record CaseWords(String text, Schema schema) {
         int comma = words.indexOf(',');
         return comma < 0
                 ? words
-                : words.substring(0, comma) + words.substring(comma).toLowerCase(java.util.Locale.ROOT);
+                : words.substring(0, comma) + words.substring(comma).toLowerCase(Locale.ROOT);
     }
 
     /// About which words: one quote where all mark the same, else one for each.
@@ -85,16 +88,44 @@ public record CaseWords(String text, Schema schema) {
 
     /// What the layers say: each for itself, or together where they say the same; most votes first where there are
     /// more than two layers.
-    public List<Statement> statements(Case item) {
-        return item.votes().stream().map(vote -> statement(item, vote)).toList();
+    public List<Statement> statements(CaseRow row) {
+        return row.item().votes().stream()
+                .map(vote -> statement(row.item(), vote))
+                .toList();
     }
 
     /// The layers that have nothing here.
-    public List<Integer> silent(Case item) {
-        return IntStream.range(0, item.layers().size())
-                .filter(index -> !item.has(index))
+    public List<Integer> silent(CaseRow row) {
+        return IntStream.range(0, row.item().layers().size())
+                .filter(index -> !row.item().has(index))
                 .boxed()
                 .toList();
+    }
+
+    /// What was decided, by whom, why, and what was said of it: a line each.
+    public List<String> decided(CaseRow row, Decision decision) {
+        List<String> lines = new ArrayList<>();
+        String taken = ReviewPlan.letters(IntStream.range(0, row.item().layers().size())
+                .filter(index -> decision.subjects().stream()
+                        .anyMatch(subject -> subject.accepted()
+                                && subject.layer().equals(row.item().layers().get(index))))
+                .boxed()
+                .toList());
+        lines.add(Message.of(
+                        row.isSettled() ? "review.decided" : "review.outdated",
+                        decision.verdict().name(),
+                        taken,
+                        row.gold().stream()
+                                .map(mark -> mark.label().value() + " " + quote(mark))
+                                .collect(Collectors.joining(", ")))
+                .sentence());
+        lines.add(Message.of("review.decided-by", decision.reviewer(), decision.origin().name())
+                .sentence());
+        decision.why().ifPresent(cause -> lines.add(Message.of("review.cause", cause.name()).sentence()));
+        if (!decision.comment().isEmpty()) {
+            lines.add(Message.of("review.quote", decision.comment()).sentence());
+        }
+        return lines;
     }
 
     private static List<Integer> having(Case item) {
@@ -165,7 +196,7 @@ public record CaseWords(String text, Schema schema) {
                 .sentence();
     }
 
-    private static String distinct(java.util.stream.Stream<String> words) {
+    private static String distinct(Stream<String> words) {
         return words.distinct().collect(Collectors.joining(" / "));
     }
 }

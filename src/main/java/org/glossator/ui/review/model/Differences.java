@@ -1,7 +1,9 @@
 package org.glossator.ui.review.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +19,8 @@ public final class Differences {
     private final ReadOnlyObjectWrapper<@Nullable CaseRow> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyObjectWrapper<DifferenceFilter> filter =
             new ReadOnlyObjectWrapper<>(this, "filter", DifferenceFilter.ALL);
+    /// Those about which a decision is on its way.
+    private final Set<CaseKey> passed = new HashSet<>();
     private List<CaseRow> all = List.of();
 
     Differences() {}
@@ -85,7 +89,7 @@ public final class Differences {
         int here = selected().map(rows::indexOf).orElse(-1);
         for (int i = 1; i <= rows.size(); i++) {
             CaseRow next = rows.get(Math.floorMod(here + i, rows.size()));
-            if (next.isOpen()) {
+            if (next.isOpen() && !passed.contains(next.key())) {
                 selected.set(next);
                 return true;
             }
@@ -103,11 +107,25 @@ public final class Differences {
         }
     }
 
+    /// A decision about `row` is on its way: it is not gone to any more.
+    void pass(CaseRow row) {
+        passed.add(row.key());
+    }
+
+    /// Looks at the case that is about some of these things, if it is listed.
+    void select(CaseKey about) {
+        rows.stream().filter(row -> row.key().meets(about)).findFirst().ifPresent(selected::set);
+    }
+
     /// Takes the cases of a document, as they are now.
     ///
     /// @param another whether it is another document than before
-    void show(List<CaseRow> cases, boolean another) {
+    /// @param stored whether all decisions are stored
+    void show(List<CaseRow> cases, boolean another, boolean stored) {
         all = List.copyOf(cases);
+        if (another || stored) {
+            passed.clear();
+        }
         if (another) {
             selected.set(null);
         }

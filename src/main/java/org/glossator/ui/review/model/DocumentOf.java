@@ -14,7 +14,10 @@ final class DocumentOf {
         return switch (thing) {
             case Thing.AnAnnotation(var place, var _) -> Optional.of(place.document());
             case Thing.ARelation(var place, var _) -> Optional.of(place.document());
+            case Thing.ADecision(var place, var _) -> Optional.of(place.document());
             case Thing.AState(var place) -> Optional.of(place.document());
+            case Thing.AnAssignment(var place) -> Optional.of(place.document());
+            case Thing.ARemark(var place) -> Optional.of(place.document());
             case Thing.ADocument(var id) -> Optional.of(id);
             case Thing.ALayer _, Thing.TheSchema _, Thing.TheName _ -> Optional.empty();
         };

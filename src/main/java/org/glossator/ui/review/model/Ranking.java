@@ -128,10 +128,11 @@ public final class Ranking {
     private static Map<DocumentId, Optional<DocumentFigure>> stretch(
             Project project, List<DocumentId> documents, ReviewPlan plan) throws StoreException {
         Map<DocumentId, Optional<DocumentFigure>> found = new HashMap<>();
+        ProjectState state = project.state();
         long end = System.nanoTime() + STRETCH_NANOSECONDS;
         for (DocumentId document : documents) {
             Optional<DocumentContent> content = project.read(document);
-            found.put(document, content.map(each -> DocumentFigure.of(ReviewedDocument.of(each, plan))));
+            found.put(document, content.map(each -> DocumentFigure.of(ReviewedDocument.of(each, plan, state))));
             if (System.nanoTime() > end) {
                 break;
             }

@@ -27,7 +27,8 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<ProjectState> state;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<ReviewPlan> plan;
-    private final Settling settling = new Settling(this);
+    private final Deciding deciding = new Deciding(this);
+    private final Judging judging = new Judging(this);
     private Optional<DocumentId> before = Optional.empty();
 
     /// @param screen runs work on the screen's thread, in the order handed in
@@ -101,8 +102,18 @@ public final class ReviewModel {
     }
 
     /// What decides about differences.
-    public Settling settling() {
-        return settling;
+    public Deciding deciding() {
+        return deciding;
+    }
+
+    /// What accepts and returns documents.
+    public Judging judging() {
+        return judging;
+    }
+
+    /// Rules that settle much at once, for the layers that are compared now; there must be some.
+    public Strategies strategies() {
+        return new Strategies(this);
     }
 
     /// Compares other layers.
@@ -144,11 +155,26 @@ public final class ReviewModel {
 
     private void tell(Optional<Undone> undone, String done, String nothing) {
         undone.ifPresentOrElse(
-                result -> notices.say(Message.of(
-                        done,
-                        result.entry().changes().operation().sentence(),
-                        result.left().size())),
+                result -> {
+                    notices.say(Message.of(
+                            done,
+                            result.entry().changes().operation().sentence(),
+                            result.left().size()));
+                    result.entry().changes().changes().stream()
+                            .flatMap(change -> About.decision(change).stream())
+                            .findFirst()
+                            .ifPresent(this::look);
+                },
                 () -> notices.refuse(Message.of(nothing)));
+    }
+
+    /// Looks at what a decision was about, wherever that is.
+    private void look(About about) {
+        if (page.wanted().filter(about.document()::equals).isEmpty()) {
+            page.open(about.document(), () -> differences.select(about.key()));
+        } else {
+            page.whenArrived(() -> differences.select(about.key()));
+        }
     }
 
     /// Looks at the next difference that is open: in this document, else in the next of the list that has one.
@@ -202,7 +228,8 @@ public final class ReviewModel {
     private void arrived(Optional<ReviewedDocument> shown) {
         Optional<DocumentId> now = shown.map(ReviewedDocument::id);
         shown.ifPresent(documents::learn);
-        differences.show(shown.map(ReviewedDocument::rows).orElse(List.of()), !now.equals(before));
+        boolean stored = link.underWayProperty().get() == 0;
+        differences.show(shown.map(ReviewedDocument::rows).orElse(List.of()), !now.equals(before), stored);
         before = now;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.project.Change;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.ProjectEvent;
+import org.glossator.project.ProjectState;
 import org.glossator.project.Thing;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.annotate.model.ProjectLink;
@@ -56,6 +57,15 @@ public final class ReviewPage {
         wanted = document;
         afterArrival = then;
         read(document);
+    }
+
+    /// Does `then` once what is on its way has arrived; at once where nothing is.
+    void whenArrived(Runnable then) {
+        if (busy.get()) {
+            afterArrival = then;
+        } else {
+            then.run();
+        }
     }
 
     /// Compares other layers.
@@ -106,7 +116,8 @@ public final class ReviewPage {
     private void compare(int own, DocumentContent content) {
         if (own == request) {
             ReviewPlan with = plan;
-            link.read(() -> ReviewedDocument.of(content, with), compared -> show(own, compared), () -> failed(own));
+            ProjectState state = link.project().state();
+            link.read(() -> ReviewedDocument.of(content, with, state), compared -> show(own, compared), () -> failed(own));
         }
     }
 

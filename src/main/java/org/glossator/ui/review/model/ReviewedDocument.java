@@ -1,57 +1,53 @@
 package org.glossator.ui.review.model;
 
 import java.util.List;
-import java.util.Optional;
-import org.glossator.annotation.Decision;
-import org.glossator.annotation.DecisionSet;
+import java.util.Set;
+import org.glossator.annotation.LayerId;
 import org.glossator.annotation.Markup;
 import org.glossator.project.DocumentContent;
+import org.glossator.project.ProjectState;
+import org.glossator.review.adjudicate.Adjudication;
+import org.glossator.review.adjudicate.AtWork;
 import org.glossator.review.compare.Alignment;
-import org.glossator.review.compare.Case;
 import org.glossator.review.compare.DocumentComparison;
-import org.glossator.review.compare.MarkCase;
-import org.glossator.review.compare.RelationCase;
 import org.glossator.text.DocumentId;
 import org.glossator.text.TextDocument;
 import org.glossator.ui.annotate.model.LineIndex;
 
-/// A document compared: its text, what stands in it, and case by case what the layers say and what was settled.
+/// A document compared: its text, what stands in it, and case by case what the layers say and how that stands in gold.
 ///
+/// @param atWork the layers that worked on it
 /// @param rows in the order of the text
 public record ReviewedDocument(
-        DocumentContent content, ReviewPlan plan, DocumentComparison comparison, List<CaseRow> rows, LineIndex lines) {
+        DocumentContent content,
+        ReviewPlan plan,
+        Set<LayerId> atWork,
+        Adjudication adjudication,
+        List<CaseRow> rows,
+        LineIndex lines) {
 
     public ReviewedDocument {
         rows = List.copyOf(rows);
     }
 
     /// Compares what stands in `content`; takes as long as that takes.
-    static ReviewedDocument of(DocumentContent content, ReviewPlan plan) {
+    static ReviewedDocument of(DocumentContent content, ReviewPlan plan, ProjectState state) {
+        DocumentId document = content.document().id();
         List<Markup> markup = plan.ids().stream().map(content::markup).toList();
-        DocumentComparison comparison = Alignment.of(content.document().id(), plan.ids(), markup);
-        DecisionSet decisions = content.markup(plan.target().id()).decisions();
+        DocumentComparison comparison = Alignment.of(document, plan.ids(), markup);
+        Set<LayerId> atWork = AtWork.on(document, plan.ids(), state);
+        Adjudication adjudication =
+                Adjudication.of(comparison, content.markup(plan.target().id()), atWork);
         LineIndex lines = LineIndex.of(content.document());
         List<CaseRow> rows = comparison.cases().stream()
-                .map(item -> new CaseRow(
-                        item,
-                        standing(item, decisions).orElse(null),
-                        lines.line(item.place().start())))
+                .map(item -> CaseRow.of(
+                        item, adjudication, lines.line(item.place().start())))
                 .toList();
-        return new ReviewedDocument(content, plan, comparison, rows, lines);
+        return new ReviewedDocument(content, plan, atWork, adjudication, rows, lines);
     }
 
-    private static Optional<Decision> standing(Case item, DecisionSet decisions) {
-        for (int i = 0; i < item.layers().size(); i++) {
-            var layer = item.layers().get(i);
-            Optional<Decision> found = switch (item) {
-                case MarkCase marks -> marks.mark(i).flatMap(mark -> decisions.about(layer, mark.id()));
-                case RelationCase links -> links.relation(i).flatMap(link -> decisions.about(layer, link.id()));
-            };
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    public DocumentComparison comparison() {
+        return adjudication.comparison();
     }
 
     public TextDocument document() {
@@ -62,7 +58,7 @@ public record ReviewedDocument(
         return content.document().id();
     }
 
-    /// What has been settled so far.
+    /// What has been settled so far, and what was put there by hand.
     public Markup gold() {
         return content.markup(plan.target().id());
     }

@@ -16,9 +16,8 @@ public sealed interface Settlement {
     /// Marks are settled.
     ///
     /// @param subjects what was looked at, as it stood, and whether it is taken
-    /// @param wanted what gold is to say there; none if the thing is turned down. A mark with the id of one in gold
-    is
-    ///     that one, changed by the reviewer; of any other only what it says counts
+    /// @param wanted what gold is to say there; none if the thing is turned down. A mark with the id of one in
+    ///     gold is that one, changed by the reviewer; of any other only what it says counts
     record OfMarks(List<Subject.Mark> subjects, List<Annotation> wanted, Reason reason) implements Settlement {
 
         public OfMarks {

@@ -124,9 +124,8 @@ public final class Adjudication {
     }
 
     /// What a choice about a case comes to, to be handed to [org.glossator.project.edit.SettleCases] or tried with
-    /// [org.glossator.project.edit.Settling]. Where a relation is taken, those of its ends come first that nobody
-    has
-    /// settled and all agree upon. What was said of an earlier decision is said of the new one, too.
+    /// [org.glossator.project.edit.Settling]. Where a relation is taken, those of its ends come first that
+    /// nobody has settled and all agree upon. What was said of an earlier decision is said of the new one, too.
     public List<Settlement> settle(Case settled, Choice choice) {
         Settlement.Reason reason = decision(settled)
                 .map(decision -> new Settlement.Reason(decision.why().orElse(null), decision.comment()))

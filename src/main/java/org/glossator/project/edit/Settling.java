@@ -76,8 +76,7 @@ public final class Settling {
             case Settlement.OfRelations relations -> SettlingRelations.with(this, relations);
             case Settlement.Reopened(var decision) -> Reopening.with(this, decision);
         };
-        return hindrance.orElseGet(
-                () -> changes.size() == before ? new Outcome.Unchanged() : new Outcome.Settled());
+        return hindrance.orElseGet(() -> changes.size() == before ? new Outcome.Unchanged() : new Outcome.Settled());
     }
 
     /// Gold as it stands after all that was settled so far; it goes on with what is settled next.

@@ -11,7 +11,6 @@ import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.Decision;
 import org.glossator.annotation.DecisionId;
-import org.glossator.annotation.Relation;
 import org.glossator.project.edit.Settling.Hindrance;
 import org.glossator.project.edit.Settling.Outcome;
 
@@ -69,12 +68,13 @@ final class SettlingMarks {
     /// Ties what is wanted to what says the same.
     private void findWanted() {
         for (Annotation mark : settlement.wanted()) {
-            Optional<Annotation> there = settling.page().mark(mark.id()).or(() -> like(mark).stream()
-                    .filter(each -> saysTheSame(each, mark))
-                    .findFirst());
+            Optional<Annotation> there = settling.page()
+                    .mark(mark.id())
+                    .or(() -> like(mark).stream()
+                            .filter(each -> saysTheSame(each, mark))
+                            .findFirst());
             there.ifPresent(surplus::remove);
-            if (there.isPresent()
-                    || wanted.keySet().stream().noneMatch(each -> saysTheSame(each, mark))) {
+            if (there.isPresent() || wanted.keySet().stream().noneMatch(each -> saysTheSame(each, mark))) {
                 wanted.put(mark, there);
             }
         }
@@ -113,8 +113,8 @@ final class SettlingMarks {
         DecisionId id = Settling.id(earlier);
         List<Annotation> spare = new ArrayList<>(surplus);
         List<AnnotationId> marks = new ArrayList<>();
-        wanted.forEach((mark, there) -> marks.add(
-                there.map(standing -> keep(standing, mark)).orElseGet(() -> bring(id, mark, spare))));
+        wanted.forEach((mark, there) ->
+                marks.add(there.map(standing -> keep(standing, mark)).orElseGet(() -> bring(id, mark, spare))));
         for (Annotation mark : spare) {
             new Loose(settling, mark).remove();
             settling.remove(mark);
@@ -122,11 +122,7 @@ final class SettlingMarks {
         settling.decide(
                 earlier,
                 settling.decision(
-                        id,
-                        settlement.subjects(),
-                        marks.stream().distinct().toList(),
-                        List.of(),
-                        settlement.reason()));
+                        id, settlement.subjects(), marks.stream().distinct().toList(), List.of(), settlement.reason()));
     }
 
     /// Keeps what stands there; where the reviewer has changed it, changed.

@@ -65,7 +65,9 @@ final class SettlingRelations {
         }
         return source.isEmpty()
                 ? Optional.of(missing("project.end-missing", link, link.source()))
-                : target.isEmpty() ? Optional.of(missing("project.end-missing", link, link.target())) : Optional.empty();
+                : target.isEmpty()
+                        ? Optional.of(missing("project.end-missing", link, link.target()))
+                        : Optional.empty();
     }
 
     private Outcome missing(String key, Settlement.Link link, List<Settlement.Version> end) {
@@ -100,8 +102,8 @@ final class SettlingRelations {
 
     /// What `link` is between marks of gold, under a new id; none where an end is missing.
     private Stream<Relation> inGold(Settlement.Link link) {
-        return settling.page().standingFor(link.source()).stream().flatMap(source ->
-                settling.page().standingFor(link.target()).stream()
+        return settling.page().standingFor(link.source()).stream()
+                .flatMap(source -> settling.page().standingFor(link.target()).stream()
                         .map(target -> Relation.of(link.type(), source.id(), target.id())));
     }
 
@@ -117,7 +119,8 @@ final class SettlingRelations {
                 .relation(one.type())
                 .filter(type -> type.symmetric())
                 .isPresent();
-        return one.type().equals(other.type()) && (leadsAs(one, other) || (symmetric && leadsAs(one.reversed(), other)));
+        return one.type().equals(other.type())
+                && (leadsAs(one, other) || (symmetric && leadsAs(one.reversed(), other)));
     }
 
     private static boolean leadsAs(Relation one, Relation other) {

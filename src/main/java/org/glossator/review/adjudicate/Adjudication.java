@@ -111,9 +111,11 @@ public final class Adjudication {
     public List<Decision> orphaned(Markup goldMarkup) {
         Set<Object> standing = new HashSet<>();
         comparison.marks().forEach(each -> each.present().forEach(mark -> standing.add(mark.id())));
-        comparison.relations().forEach(each -> Subjects.of(each, Set.of()).stream()
-                .map(subject -> Subjects.id(subject))
-                .forEach(standing::add));
+        comparison
+                .relations()
+                .forEach(each -> Subjects.of(each, Set.of()).stream()
+                        .map(subject -> Subjects.id(subject))
+                        .forEach(standing::add));
         return goldMarkup.decisions().inOrder().stream()
                 .filter(decision -> decision.subjects().stream()
                         .allMatch(subject -> comparison.layers().contains(subject.layer())
@@ -122,8 +124,8 @@ public final class Adjudication {
     }
 
     /// What a choice about a case comes to, to be handed to [org.glossator.project.edit.SettleCases] or tried with
-    /// [org.glossator.project.edit.Settling]. Where a relation is taken, those of its ends come first that nobody has
-    /// settled and all agree upon. What was said of an earlier decision is said of the new one, too.
+    /// [org.glossator.project.edit.Settling]. Where a relation is taken, those of its ends come first that
+    /// nobody has settled and all agree upon. What was said of an earlier decision is said of the new one, too.
     public List<Settlement> settle(Case settled, Choice choice) {
         Settlement.Reason reason = decision(settled)
                 .map(decision -> new Settlement.Reason(decision.why().orElse(null), decision.comment()))
@@ -149,7 +151,8 @@ public final class Adjudication {
                 ? new ArrayList<>()
                 : IntStream.range(0, 2)
                         .mapToObj(end -> end == 0 ? settled.source() : settled.target())
-                        .filter(end -> standing(end) == Standing.OPEN && ballot(end).isUnanimous())
+                        .filter(end ->
+                                standing(end) == Standing.OPEN && ballot(end).isUnanimous())
                         .map(end -> (Settlement) new Choosing(new Choice.All(), Settlement.Reason.NONE).of(end))
                         .collect(Collectors.toCollection(ArrayList::new));
         all.add(relations);
@@ -180,7 +183,7 @@ public final class Adjudication {
                         .findFirst();
     }
 
-    /// Whether `decision` is about all that stands there, as it stands there, and of the layers that were compared about
+    /// Whether `decision` is about all that stands there, as it stands there, and of the layers compared about
     /// nothing else. Notes make no difference.
     private boolean covers(Decision decision, Case settled) {
         List<? extends Decision.Subject> now = Subjects.of(settled, Set.of());

@@ -67,7 +67,8 @@ public record Application(List<Settlement> settlements, Forecast forecast) {
 
         void apply(MarkCase settled) {
             Ruling ruling = rule.strategy().on(adjudication.ballot(settled));
-            LabelName label = settled.mark(telling(ruling, settled)).orElseThrow().label();
+            LabelName label =
+                    settled.mark(telling(ruling, settled)).orElseThrow().label();
             if (rule.concerns(label)) {
                 counting.mark(label.value(), prospect(settled, ruling));
             }
@@ -77,8 +78,7 @@ public record Application(List<Settlement> settlements, Forecast forecast) {
             Ruling ruling = rule.strategy().on(adjudication.ballot(settled));
             int telling = telling(ruling, settled);
             if (rule.concerns(label(settled.source(), telling)) && rule.concerns(label(settled.target(), telling))) {
-                counting.relation(
-                        settled.relation(telling).orElseThrow().type().value(), prospect(settled, ruling));
+                counting.relation(settled.relation(telling).orElseThrow().type().value(), prospect(settled, ruling));
             }
         }
 
@@ -118,9 +118,8 @@ public record Application(List<Settlement> settlements, Forecast forecast) {
             if (adjudication.standing(settled) == Standing.IN_GOLD) {
                 return Prospect.ALREADY;
             }
-            Settlement settlement = adjudication
-                    .settle(settled, choice, Settlement.Reason.NONE)
-                    .getLast();
+            Settlement settlement =
+                    adjudication.settle(settled, choice, Settlement.Reason.NONE).getLast();
             return switch (settling.settle(settlement)) {
                 case Settling.Outcome.Settled _ -> {
                     settlements.add(settlement);

@@ -17,13 +17,17 @@ record Choosing(Choice choice, Settlement.Reason reason) {
     Settlement.OfMarks of(MarkCase settled) {
         return switch (choice) {
             case Choice.Take(var layer) ->
-                marks(settled, with(settled, layer), settled.mark(layer).stream().toList());
-            case Choice.All _ -> marks(
-                    settled,
-                    every(settled),
-                    settled.votes().stream()
-                            .flatMap(vote -> settled.mark(vote.getFirst()).stream())
-                            .toList());
+                marks(
+                        settled,
+                        with(settled, layer),
+                        settled.mark(layer).stream().toList());
+            case Choice.All _ ->
+                marks(
+                        settled,
+                        every(settled),
+                        settled.votes().stream()
+                                .flatMap(vote -> settled.mark(vote.getFirst()).stream())
+                                .toList());
             case Choice.Edited(var edited) -> marks(settled, saying(settled, edited), edited);
             case Choice.Neither _ -> marks(settled, Set.of(), List.of());
             case Choice.Typed _, Choice.Reopen _ -> throw misfit(settled);
@@ -41,12 +45,13 @@ record Choosing(Choice choice, Settlement.Reason reason) {
                         settled,
                         with(settled, layer),
                         settled.has(layer) ? List.of(Subjects.link(settled, layer)) : List.of());
-            case Choice.All _ -> relations(
-                    settled,
-                    every(settled),
-                    settled.votes().stream()
-                            .map(vote -> Subjects.link(settled, vote.getFirst()))
-                            .toList());
+            case Choice.All _ ->
+                relations(
+                        settled,
+                        every(settled),
+                        settled.votes().stream()
+                                .map(vote -> Subjects.link(settled, vote.getFirst()))
+                                .toList());
             case Choice.Typed(var type) -> typed(settled, type);
             case Choice.Neither _ -> relations(settled, Set.of(), List.of());
             case Choice.Edited _, Choice.Reopen _ -> throw misfit(settled);

@@ -45,6 +45,11 @@ public record Forecast(Map<String, Map<Prospect, Integer>> labels, Map<String, M
         return count(each -> each == prospect);
     }
 
+    /// Whether there is no case.
+    public boolean isEmpty() {
+        return labels.isEmpty() && relations.isEmpty();
+    }
+
     /// How many cases would be settled.
     public int settled() {
         return count(Prospect::isSettled);

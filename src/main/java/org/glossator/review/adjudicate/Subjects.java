@@ -32,8 +32,8 @@ final class Subjects {
         for (int i = 0; i < settled.layers().size(); i++) {
             int index = i;
             settled.mark(i)
-                    .ifPresent(mark -> subjects.add(new Decision.Subject.Mark(
-                            settled.layers().get(index), mark, accepted.contains(index))));
+                    .ifPresent(mark -> subjects.add(
+                            new Decision.Subject.Mark(settled.layers().get(index), mark, accepted.contains(index))));
         }
         return subjects;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSet;
@@ -202,7 +203,7 @@ class AlignmentTest {
 
         assertThat(Drawn.compare(List.of(Drawn.of(nested), Drawn.of(moved))).marks())
                 .hasSize(2_000)
-                .allMatch(each -> each.differences().equals(java.util.Set.of(Difference.BOUNDARY)));
+                .allMatch(each -> each.differences().equals(Set.of(Difference.BOUNDARY)));
         assertThat(Drawn.compare(List.of(
                                 Drawn.of(twins),
                                 Drawn.of(twins.stream().map(Annotation::renewed).toList())))

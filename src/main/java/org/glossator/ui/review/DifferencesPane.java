@@ -43,6 +43,7 @@ final class DifferencesPane extends VBox {
         frame.getStyleClass().addAll("plain-scroll", "card-scroll");
         frame.maxHeightProperty().bind(heightProperty().multiply(0.56));
         frame.setMinHeight(Region.USE_PREF_SIZE);
+        frame.prefHeightProperty().bind(card.heightProperty().add(2));
         resolved.setId("resolved");
         bar.getStyleClass().add("thin");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -11,6 +11,18 @@ public interface ReviewActs {
     /// Whether the keyboard is in the text or in the list of differences, where Tab goes from difference to difference.
     ObservableBooleanValue walking();
 
+    /// Asks what else is to be put into gold.
+    void edit();
+
+    /// Asks for words about a decision.
+    void comment();
+
+    /// Asks by which rule much is to be settled.
+    void strategies();
+
+    /// Asks to whom the document goes back.
+    void giveBack();
+
     /// Puts the keyboard into the next part of the screen, or with -1 the one before.
     void focusBeside(int step);
 }

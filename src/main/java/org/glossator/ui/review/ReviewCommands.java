@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import org.glossator.annotation.Decision;
 import org.glossator.message.Message;
 import org.glossator.project.History;
 import org.glossator.ui.command.Category;
@@ -35,7 +36,7 @@ public final class ReviewCommands {
 
     /// Those that go with the screen whatever is compared.
     public List<Command> all() {
-        return Stream.of(history(), going(), documents()).flatMap(List::stream).toList();
+        return Stream.of(history(), settling(), going(), documents()).flatMap(List::stream).toList();
     }
 
     /// A digit for each layer, and the next two for all and for none.
@@ -78,6 +79,38 @@ public final class ReviewCommands {
                         .named(named("redo", History::redoable))
                         .enabledWhen(writable)
                         .does(model::redo));
+    }
+
+    private List<Command> settling() {
+        var deciding = model.deciding();
+        BooleanBinding several =
+                Bindings.createBooleanBinding(() -> model.plan().isComparison(), model.planProperty())
+                        .and(writable);
+        return List.of(
+                command("edit", Category.MARK).keys("E").enabledWhen(looking).does(acts::edit),
+                command("reopen", Category.MARK)
+                        .keys("Delete", "Backspace")
+                        .enabledWhen(looking)
+                        .does(deciding::reopen),
+                command("comment", Category.MARK).keys("N").enabledWhen(looking).does(acts::comment),
+                because("error", "R", Decision.Cause.ERROR),
+                because("ambiguity", "A", Decision.Cause.AMBIGUITY),
+                because("guideline-gap", "G", Decision.Cause.GUIDELINE_GAP),
+                command("accept-agreed", Category.MARK).keys("Shift+A").enabledWhen(several).does(() -> model.strategies()
+                        .acceptAgreed()),
+                command("strategies", Category.MARK).keys("M").enabledWhen(several).does(acts::strategies),
+                command("accept-document", Category.MARK)
+                        .keys("Shortcut+Enter")
+                        .enabledWhen(writable)
+                        .does(model.judging()::accept),
+                command("return-document", Category.MARK)
+                        .keys("Shortcut+Shift+Enter")
+                        .enabledWhen(several)
+                        .does(acts::giveBack));
+    }
+
+    private Command because(String name, String key, Decision.Cause cause) {
+        return command(name, Category.MARK).keys(key).enabledWhen(looking).does(() -> model.deciding().because(cause));
     }
 
     private List<Command> going() {

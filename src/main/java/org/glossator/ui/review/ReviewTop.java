@@ -31,7 +31,10 @@ final class ReviewTop extends HBox {
         path.setMinWidth(0);
         HBox names = new HBox(10, project, path);
         names.setAlignment(Pos.CENTER_LEFT);
-        HBox strategies = new HBox(8);
+        HBox strategies = new HBox(
+                8,
+                buttons.keyed("review.accept-agreed", Message.of("review.accept-agreed")),
+                buttons.keyed("review.strategies", Message.of("review.majority")));
         strategies.setAlignment(Pos.CENTER);
         HBox tools = new HBox(
                 8,

@@ -1,6 +1,7 @@
 package org.glossator.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,9 +15,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
+import org.glossator.review.compare.MarkCase;
+import org.glossator.review.compare.RelationCase;
 import org.glossator.ui.annotate.control.Popover;
+import org.glossator.ui.annotate.control.Prompt;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.text.AnnotatedTextView;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of the Review screen in their places, and the card that pops up over them.
 public final class ReviewView extends StackPane {
@@ -40,7 +45,7 @@ public final class ReviewView extends StackPane {
         left.getStyleClass().addAll("side", "left-side", "review-side");
         parts.setLeft(left);
         parts.setCenter(text);
-        fit(left, 0.1875, 190, 290);
+        fit(left, 0.1875, 208, 290);
         getChildren().setAll(parts, popover);
         getStyleClass().addAll("annotate-screen", "review-screen");
         for (String sheet : List.of("annotate", "documents", "review")) {
@@ -85,10 +90,7 @@ public final class ReviewView extends StackPane {
 
     /// Whether the keyboard is where Tab goes from difference to difference.
     public ObservableBooleanValue walking() {
-        return Bindings.createBooleanBinding(
-                () -> keyboard.getValue() != null
-                        && (isIn(text) || isIn(parts.getRight().lookup("#differences"))),
-                keyboard);
+        return Bindings.createBooleanBinding(() -> isIn(text) || isIn(parts.getRight()), keyboard);
     }
 
     /// Takes the keyboard.
@@ -107,8 +109,75 @@ public final class ReviewView extends StackPane {
         stops.get(Math.floorMod(here + step, stops.size())).requestFocus();
     }
 
-    private boolean isIn(Node part) {
-        for (Node each = keyboard.getValue(); each != null; each = each.getParent()) {
+    /// Asks what else is to be put into gold.
+    public void edit() {
+        model.page().shown().ifPresent(document -> model.differences()
+                .selected()
+                .ifPresent(row -> {
+                    var schema = model.state().schema();
+                    EditCard card =
+                            switch (row.item()) {
+                                case MarkCase item ->
+                                    EditCard.of(
+                                            item,
+                                            schema,
+                                            document.document().text(),
+                                            text.text().selection(),
+                                            model.deciding(),
+                                            popover::hide);
+                                case RelationCase item ->
+                                    EditCard.of(item, schema, model.deciding(), popover::hide);
+                            };
+                    show(card, () -> {});
+                    card.begin();
+                }));
+    }
+
+    /// Asks for words about a decision.
+    public void comment() {
+        model.deciding().decision().ifPresent(decision -> {
+            Prompt prompt = new Prompt(
+                    Message.of("review.comment"),
+                    decision.comment(),
+                    popover::hide,
+                    model.deciding()::comment);
+            show(prompt, () -> {});
+            prompt.begin();
+        });
+    }
+
+    /// Asks by which rule much is to be settled.
+    public void strategies() {
+        StrategyCard card = new StrategyCard(model, popover::hide);
+        show(card, card::end);
+        card.begin();
+    }
+
+    /// Asks to whom the document goes back.
+    public void giveBack() {
+        model.page().shown().ifPresent(document -> {
+            ReturnCard card = new ReturnCard(model, document, popover::hide);
+            show(card, () -> {});
+            card.begin();
+        });
+    }
+
+    /// Puts the card away; whether there was one.
+    public boolean hideCard() {
+        boolean shown = popover.isShown();
+        popover.hide();
+        return shown;
+    }
+
+    private void show(Region card, Runnable whenGone) {
+        popover.show(card, Optional.empty(), () -> {
+            whenGone.run();
+            begin();
+        });
+    }
+
+    private boolean isIn(@Nullable Node part) {
+        for (Node each = keyboard.getValue(); part != null && each != null; each = each.getParent()) {
             if (each.equals(part)) {
                 return true;
             }

@@ -9,7 +9,13 @@ import org.glossator.project.Subscription;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandRegistry;
+import org.glossator.message.Message;
+import org.glossator.ui.dialog.Choice;
+import org.glossator.ui.dialog.Prompt;
+import org.glossator.ui.dialog.Prompts;
 import org.glossator.ui.look.TextLook;
+import org.glossator.ui.review.model.Deciding;
+import org.jspecify.annotations.Nullable;
 import org.glossator.ui.review.CommandButtons;
 import org.glossator.ui.review.ReviewActs;
 import org.glossator.ui.review.ReviewCommands;
@@ -28,6 +34,7 @@ final class ReviewScreen implements Screen {
     private final ReviewView view;
     private final ReviewCommands commands;
     private final List<Command> own;
+    private final Prompts prompts;
     private Subscription choices = () -> {};
     private Subscription following = () -> {};
 
@@ -42,6 +49,7 @@ final class ReviewScreen implements Screen {
         look = TextLook.of(surroundings.preferences());
         view = new ReviewView(model);
         commands = new ReviewCommands(model, new Acts(view, back));
+        this.prompts = surroundings.dialogue().prompts();
         own = commands.all();
     }
 
@@ -49,7 +57,29 @@ final class ReviewScreen implements Screen {
 
         @Override
         public void back() {
-            leave.run();
+            if (!view.hideCard()) {
+                leave.run();
+            }
+        }
+
+        @Override
+        public void edit() {
+            view.edit();
+        }
+
+        @Override
+        public void comment() {
+            view.comment();
+        }
+
+        @Override
+        public void strategies() {
+            view.strategies();
+        }
+
+        @Override
+        public void giveBack() {
+            view.giveBack();
         }
 
         @Override
@@ -83,9 +113,11 @@ final class ReviewScreen implements Screen {
         look.dress(view.text());
         javafx.util.Subscription digits = model.planProperty().subscribe(this::number);
         javafx.util.Subscription drawing = view.follow(file, new CommandButtons(registry));
+        javafx.util.Subscription asking = model.deciding().questionProperty().subscribe(this::ask);
         Subscription comparing = model.activate(first);
         following = () -> {
             comparing.close();
+            asking.unsubscribe();
             drawing.unsubscribe();
             digits.unsubscribe();
             choices.close();
@@ -99,6 +131,16 @@ final class ReviewScreen implements Screen {
     private void number(ReviewPlan plan) {
         choices.close();
         choices = registry.add(commands.choices(plan));
+    }
+
+    private void ask(Deciding.@Nullable Question question) {
+        if (question != null) {
+            prompts.show(Prompt.of(
+                    Message.of("review.by-hand-title"),
+                    question.why().sentence(),
+                    Choice.main(Message.of("review.discard"), question.discard()),
+                    Choice.cancel()));
+        }
     }
 
     @Override

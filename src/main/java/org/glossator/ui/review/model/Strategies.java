@@ -1,36 +1,25 @@
 package org.glossator.ui.review.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.glossator.annotation.LayerId;
-import org.glossator.annotation.Markup;
 import org.glossator.message.Message;
-import org.glossator.project.DocumentContent;
-import org.glossator.project.Project;
-import org.glossator.project.ProjectState;
-import org.glossator.project.StoreException;
-import org.glossator.project.edit.SettleCases;
-import org.glossator.project.edit.Settlement;
-import org.glossator.review.adjudicate.Application;
-import org.glossator.review.adjudicate.AtWork;
+import org.glossator.project.JournalEntry;
 import org.glossator.review.adjudicate.Forecast;
 import org.glossator.review.adjudicate.Rule;
-import org.glossator.review.compare.Alignment;
+import org.glossator.review.adjudicate.Strategy;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
-import org.glossator.text.DocumentId;
+import org.glossator.workflow.AdjudicateLayers;
 
-/// Rules that settle many cases at once: what one would come to is worked out beside the screen, and what is shown is
-/// what will be done.
+/// Rules that settle many cases at once: what one would come to is worked out beside the screen before it is applied.
 public final class Strategies {
 
     private final ReviewModel model;
@@ -41,9 +30,6 @@ public final class Strategies {
 
     /// The newest trial; an older one stops when it sees another here.
     private final AtomicInteger request = new AtomicInteger();
-
-    private Map<DocumentId, List<Settlement>> settlements = Map.of();
-    private Runnable afterwards = () -> {};
 
     Strategies(ReviewModel model) {
         this.model = model;
@@ -64,7 +50,7 @@ public final class Strategies {
         return forecast.getReadOnlyProperty();
     }
 
-    /// Whether it is being worked out.
+    /// Whether something is being worked out.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -77,101 +63,80 @@ public final class Strategies {
 
     /// Works out what would come of what is chosen.
     public void attempt() {
-        Rule rule = plan.get().rule();
-        List<DocumentId> documents = plan.get().everywhere()
-                ? model.state().documents().stream().map(DocumentHead::id).toList()
-                : model.page().wanted().stream().toList();
+        AdjudicateLayers work = over(plan.get().rule(), documents(plan.get().everywhere()));
         int own = request.incrementAndGet();
-        Trial trial = new Trial(
-                model.link().project(),
-                model.plan(),
-                rule,
-                model.link().project().annotator().name(),
-                () -> request.get() != own);
         forecast.set(Optional.empty());
-        settlements = Map.of();
         busy.set(true);
-        model.link().read(() -> trial.over(documents), found -> take(own, found), () -> busy.set(false));
+        model.link()
+                .read(
+                        unlessCancelled(() -> work.preview(stopping(own))),
+                        found -> found.ifPresent(outcome -> {
+                            busy.set(false);
+                            forecast.set(Optional.of(outcome.total()));
+                        }),
+                        () -> busy.set(false));
     }
 
     /// Gives up working it out.
     public void cancel() {
         request.incrementAndGet();
         busy.set(false);
-        forecast.set(Optional.empty());
-        settlements = Map.of();
     }
 
-    /// Does what was foretold, as one step that can be undone.
+    /// Does what is chosen, as one step that can be undone.
     public void apply() {
-        if (settlements.isEmpty()) {
-            model.notices().say(Message.of("review.strategy-nothing"));
-            return;
-        }
-        var edit = new SettleCases(
-                model.plan().target(),
-                plan.get().rule().by(model.link().project().annotator().name()),
-                settlements);
-        model.link()
-                .submit(
-                        edit,
-                        entry -> model.notices()
-                                .say(entry.map(done -> done.changes().operation())
-                                        .orElse(Message.of("review.strategy-nothing"))));
         cancel();
+        apply(over(plan.get().rule(), documents(plan.get().everywhere())));
     }
 
     /// Takes into gold what all layers agree upon in the open document.
     public void acceptAgreed() {
-        afterwards = this::apply;
-        choose(any -> any.by(StrategyPlan.Kind.AGREED));
+        apply(over(Rule.of(new Strategy.Agreed()), documents(false)));
     }
 
-    private void take(int own, Outcome found) {
-        if (request.get() == own) {
-            busy.set(false);
-            settlements = found.settlements();
-            forecast.set(Optional.of(found.forecast()));
-            Runnable then = afterwards;
-            afterwards = () -> {};
-            then.run();
-        }
+    private void apply(AdjudicateLayers work) {
+        busy.set(true);
+        model.link()
+                .read(
+                        () -> work.apply(Progress.UNWATCHED),
+                        outcome -> {
+                            busy.set(false);
+                            model.notices().say(said(outcome.entry()));
+                        },
+                        () -> busy.set(false));
     }
 
-    /// What a rule comes to.
-    private record Outcome(Map<DocumentId, List<Settlement>> settlements, Forecast forecast) {}
+    private static Message said(Optional<JournalEntry> entry) {
+        return entry.map(done -> done.changes().operation()).orElseGet(() -> Message.of("review.strategy-nothing"));
+    }
 
-    /// A rule tried out, on another thread.
-    private record Trial(
-            Project project, ReviewPlan plan, Rule rule, String reviewer, BooleanSupplier stopped) {
+    private AdjudicateLayers over(Rule rule, List<DocumentHead> documents) {
+        ReviewPlan compared = model.plan();
+        return new AdjudicateLayers(model.link().project(), compared.layers(), compared.target(), rule, documents);
+    }
 
-        Outcome over(List<DocumentId> documents) throws StoreException {
-            Map<DocumentId, List<Settlement>> settlements = new LinkedHashMap<>();
-            Forecast sum = Forecast.NONE;
-            ProjectState state = project.state();
-            for (DocumentId document : documents) {
-                if (stopped.getAsBoolean()) {
-                    return new Outcome(Map.of(), Forecast.NONE);
-                }
-                var atWork = AtWork.on(document, plan.ids(), state);
-                Optional<DocumentContent> content = atWork.isEmpty() ? Optional.empty() : project.read(document);
-                if (content.isPresent()) {
-                    Application application = on(content.get(), atWork, state);
-                    sum = sum.plus(application.forecast());
-                    if (!application.settlements().isEmpty()) {
-                        settlements.put(document, application.settlements());
-                    }
-                }
+    private List<DocumentHead> documents(boolean everywhere) {
+        return everywhere
+                ? model.state().documents()
+                : model.page().wanted().flatMap(model.state()::document).stream().toList();
+    }
+
+    private Progress stopping(int own) {
+        return (_, _) -> {
+            if (request.get() != own) {
+                throw new CancellationException();
             }
-            return new Outcome(settlements, sum);
-        }
+        };
+    }
 
-        private Application on(DocumentContent content, Set<LayerId> atWork, ProjectState state) {
-            List<Markup> markup = plan.ids().stream().map(content::markup).toList();
-            return Application.of(
-                    rule,
-                    Alignment.of(content.document().id(), plan.ids(), markup),
-                    Application.Trial.on(content, plan.target().id(), state.schema(), rule.by(reviewer), atWork));
-        }
+    /// The work, which gives nothing where it is no longer wanted.
+    private static <T> Callable<Optional<T>> unlessCancelled(Callable<T> work) {
+        return () -> {
+            try {
+                return Optional.of(work.call());
+            } catch (CancellationException _) {
+                return Optional.empty();
+            }
+        };
     }
 }

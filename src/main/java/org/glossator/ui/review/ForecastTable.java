@@ -27,6 +27,7 @@ final class ForecastTable extends GridPane {
 
     void show(Optional<Forecast> known) {
         getChildren().clear();
+        int row = 0;
         for (Prospect prospect : Prospect.values()) {
             Label name = Wording.label(Message.of("review.prospect", prospect.name()));
             String count =
@@ -37,7 +38,7 @@ final class ForecastTable extends GridPane {
                 name.getStyleClass().add("muted");
                 figure.getStyleClass().add("muted");
             }
-            addRow(prospect.ordinal(), name, figure);
+            addRow(row++, name, figure);
         }
     }
 }

@@ -1,0 +1,17 @@
+package org.glossator.review.agreement;
+
+import org.glossator.review.agreement.coding.Category;
+import org.glossator.review.agreement.study.Pair;
+
+/// One measure, ready to be read of the whole, a label or a pair of one subject.
+sealed interface Gauge permits CodingGauge, HitGauge, UnitizingGauge {
+
+    /// Everything, all layers.
+    Tallies whole();
+
+    /// One label, type or value, all layers.
+    Tallies label(Category category);
+
+    /// Everything, two layers.
+    Tallies pair(Pair pair);
+}

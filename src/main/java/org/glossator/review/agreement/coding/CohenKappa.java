@@ -16,19 +16,6 @@ public final class CohenKappa {
     private CohenKappa() {}
 
     public static Figure of(ConfusionMatrix matrix) {
-        Marginals sums = Marginals.of(matrix);
-        if (sums.items() == 0) {
-            return Reasons.noPairs();
-        }
-        int only = sums.onlyCategory();
-        if (only >= 0) {
-            return Reasons.oneCategory(matrix.categories().list().get(only));
-        }
-        double expected = 0;
-        for (int c = 0; c < sums.rows().length; c++) {
-            expected += sums.rows()[c] * sums.columns()[c];
-        }
-        double all = sums.items() * sums.items();
-        return Figure.of((sums.items() * sums.agreed() - expected) / (all - expected));
+        return Chance.corrected(matrix, (one, other) -> one * other);
     }
 }

@@ -1,33 +1,60 @@
 package org.glossator.review.agreement.coding;
 
-/// The sums of a confusion matrix over the items that both annotators said something of.
-///
-/// @param items how many there are
-/// @param agreed how many of them are on the diagonal
-/// @param rows how many the first annotator gave each category
-/// @param columns how many the second gave each
-record Marginals(double items, double agreed, double[] rows, double[] columns) {
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
-    static Marginals of(ConfusionMatrix matrix) {
-        double[] sums = new double[2];
-        double[] rows = new double[matrix.categories().size()];
-        double[] columns = new double[rows.length];
+/// The sums of a confusion matrix over the items that both annotators said something of.
+final class Marginals {
+
+    private final Categories categories;
+    private final double[] rows;
+    private final double[] columns;
+    private double items;
+    private double agreed;
+
+    Marginals(ConfusionMatrix matrix) {
+        categories = matrix.categories();
+        rows = new double[categories.size()];
+        columns = new double[rows.length];
         matrix.forEachPair((row, column, amount) -> {
-            sums[0] += amount;
-            sums[1] += row == column ? amount : 0;
+            items += amount;
+            agreed += row == column ? amount : 0;
             rows[row] += amount;
             columns[column] += amount;
         });
-        return new Marginals(sums[0], sums[1], rows, columns);
     }
 
-    /// The only category that both used, or -1.
-    int onlyCategory() {
+    /// How many items both said something of.
+    double items() {
+        return items;
+    }
+
+    /// How many of them they agree on.
+    double agreed() {
+        return agreed;
+    }
+
+    /// How often both together used a category.
+    double used(int category) {
+        return rows[category] + columns[category];
+    }
+
+    /// The only category that both used, if there is only one.
+    Optional<Category> onlyCategory() {
         for (int c = 0; c < rows.length; c++) {
             if (items > 0 && rows[c] == items && columns[c] == items) {
-                return c;
+                return Optional.of(categories.list().get(c));
             }
         }
-        return -1;
+        return Optional.empty();
+    }
+
+    /// The sum over categories of what is made of how often the first used it and how often the second did.
+    double sum(DoubleBinaryOperator each) {
+        double sum = 0;
+        for (int c = 0; c < rows.length; c++) {
+            sum += each.applyAsDouble(rows[c], columns[c]);
+        }
+        return sum;
     }
 }

@@ -23,8 +23,7 @@ public final class SpecificAgreement {
     /// @throws IllegalArgumentException if it is none of the matrix
     public static Figure of(ConfusionMatrix matrix, Category category) {
         int code = matrix.categories().code(category);
-        Marginals sums = Marginals.of(matrix);
-        double used = sums.rows()[code] + sums.columns()[code];
+        double used = new Marginals(matrix).used(code);
         return used == 0
                 ? Figure.undefined(Message.of("measure.category-unused", category.text()))
                 : Figure.of(2.0 * matrix.at(code, code) / used);

@@ -13,12 +13,15 @@ public final class Counting {
     private double[] amounts = new double[16];
     private int filled;
 
-    /// Counts `amount` into a cell.
+    /// Counts `amount` into a cell; 0 leaves the cell as it is, which may be empty.
     ///
     /// @param cell not negative
     public void add(long cell, double amount) {
         if (cell < 0) {
             throw new IllegalArgumentException("Not a cell: " + cell);
+        }
+        if (amount == 0) {
+            return;
         }
         int slot = slot(cells, cell);
         if (cells[slot] == FREE) {

@@ -1,6 +1,7 @@
 package org.glossator.review.agreement.figure;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /// How much was counted in each of many numbered cells, most of which are empty: what a measure needs to know of a
 /// document, in a form that adds up over documents. Immutable.
@@ -42,6 +43,30 @@ public final class Counts {
         for (int i = 0; i < cells.length; i++) {
             taker.take(cells[i], amounts[i]);
         }
+    }
+
+    /// The counts of cells, of which those with 0 are left out.
+    static Counts filled(long[] cells, double[] amounts) {
+        long[] some = new long[cells.length];
+        double[] filled = new double[cells.length];
+        int count = 0;
+        for (int i = 0; i < cells.length; i++) {
+            if (amounts[i] != 0) {
+                some[count] = cells[i];
+                filled[count++] = amounts[i];
+            }
+        }
+        return new Counts(Arrays.copyOf(some, count), Arrays.copyOf(filled, count));
+    }
+
+    /// The filled cells, ascending.
+    LongStream cells() {
+        return Arrays.stream(cells);
+    }
+
+    /// What was counted in the filled cells, in their order; not copied.
+    double[] amounts() {
+        return amounts;
     }
 
     /// What both counted together.

@@ -64,7 +64,7 @@ final class Assessment {
             }
         }
         for (Ground.Period period : ground.periods()) {
-            rows.add(row(period.time(), whole, period.documents(), true));
+            rows.add(row(period.time(), whole, period.documents().stream().mapToInt(Integer::intValue).toArray(), true));
         }
         if (wants(Breakdown.DOCUMENT)) {
             rows.addAll(byDocument);

@@ -13,7 +13,11 @@ import org.glossator.text.DocumentHead;
 public record Ground(List<Layer> layers, List<DocumentHead> documents, List<Period> periods) {
 
     /// The documents that were last worked on in one stretch of time.
-    public record Period(Scope.OfPeriod time, int[] documents) {}
+    public record Period(Scope.OfPeriod time, List<Integer> documents) {
+        public Period {
+            documents = List.copyOf(documents);
+        }
+    }
 
     public Ground {
         layers = List.copyOf(layers);

@@ -11,12 +11,20 @@ import org.glossator.review.agreement.figure.Summable;
 import org.glossator.task.Progress;
 
 /// Tallies that are counts in cells.
-///
-/// @param counted what was counted in each document; at least one
-/// @param items how many items each document has
-/// @param measure makes the figure of a sum
-record SummedTallies<T extends Summable<T>>(List<T> counted, long[] items, Function<T, Figure> measure)
-        implements Tallies {
+final class SummedTallies<T extends Summable<T>> implements Tallies {
+
+    private final List<T> counted;
+    private final long[] items;
+    private final Function<T, Figure> measure;
+
+    /// @param counted what was counted in each document; at least one
+    /// @param items how many items each document has
+    /// @param measure makes the figure of a sum
+    SummedTallies(List<T> counted, long[] items, Function<T, Figure> measure) {
+        this.counted = counted;
+        this.items = items;
+        this.measure = measure;
+    }
 
     @Override
     public Figure figure(int[] documents) {

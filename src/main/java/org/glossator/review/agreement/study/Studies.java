@@ -20,7 +20,6 @@ public final class Studies {
     /// Studies of `layers` layers.
     ///
     /// @param labels those that are measured; empty for all
-    /// @param sets whether a token has all labels of its marks
     public Studies(Schema schema, int layers, Set<LabelName> labels, Set<Unit> units, Treatment treatment) {
         Predicate<Label> measured = label -> labels.isEmpty() || labels.contains(label.name());
         List<Category> named = schema.allLabels()

@@ -83,7 +83,23 @@ public final class Study {
                 picked[at++] = code(item, annotator);
             }
         }
-        int[] moved = Arrays.stream(bounds).map(bound -> bound - bounds[0]).toArray();
-        return new Study(categories, chosen.length, picked, moved);
+        return new Study(categories, chosen.length, picked, boundsFromZero());
+    }
+
+    /// The same items with one category and all others taken together, for figures of that category alone.
+    ///
+    /// @throws IllegalArgumentException if it is none of the categories
+    public Study oneAgainstRest(Category category) {
+        int one = categories.code(category);
+        int[] merged = new int[items() * annotators];
+        for (int i = 0; i < merged.length; i++) {
+            int code = codes[bounds[0] * annotators + i];
+            merged[i] = code == MISSING ? MISSING : code == one ? 0 : 1;
+        }
+        return new Study(OneAgainstRest.categories(category), annotators, merged, boundsFromZero());
+    }
+
+    private int[] boundsFromZero() {
+        return Arrays.stream(bounds).map(bound -> bound - bounds[0]).toArray();
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param items how many things it was measured on; what one is, [Method] tells; of a mean, of how many figures
 /// @param interval null where none was drawn
 public record AgreementFigure(
-        Measure measure, Figure figure, long items, @Nullable ConfidenceInterval interval) {
+        Measure measure,
+        Figure figure,
+        long items,
+        @Nullable ConfidenceInterval interval) {
 
     /// The interval that was drawn, or why there is none; empty where none was drawn.
     public Optional<ConfidenceInterval> confidence() {

@@ -13,11 +13,7 @@ import org.glossator.message.Message;
 /// @param tables one for each subject, in the order of the units
 /// @param remarks what was asked for and could not be measured, a sentence each
 public record AgreementReport(
-        Source source,
-        AgreementChoice choice,
-        Coverage coverage,
-        List<AgreementTable> tables,
-        List<Message> remarks) {
+        Source source, AgreementChoice choice, Coverage coverage, List<AgreementTable> tables, List<Message> remarks) {
 
     /// Where figures come from.
     ///

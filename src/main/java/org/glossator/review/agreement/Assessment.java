@@ -29,11 +29,7 @@ final class Assessment {
     /// @param gauges one for each of `measures`
     /// @param progress asked before each figure; may cancel
     Assessment(
-            Ground ground,
-            AgreementChoice.Plan plan,
-            List<Measure> measures,
-            List<Gauge> gauges,
-            Progress progress) {
+            Ground ground, AgreementChoice.Plan plan, List<Measure> measures, List<Gauge> gauges, Progress progress) {
         this.ground = ground;
         this.plan = plan;
         this.measures = measures;
@@ -64,7 +60,11 @@ final class Assessment {
             }
         }
         for (Ground.Period period : ground.periods()) {
-            rows.add(row(period.time(), whole, period.documents().stream().mapToInt(Integer::intValue).toArray(), true));
+            rows.add(row(
+                    period.time(),
+                    whole,
+                    period.documents().stream().mapToInt(Integer::intValue).toArray(),
+                    true));
         }
         if (wants(Breakdown.DOCUMENT)) {
             rows.addAll(byDocument);

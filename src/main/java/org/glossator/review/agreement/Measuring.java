@@ -42,7 +42,8 @@ public final class Measuring {
         List<Message> remarks = new ArrayList<>();
         for (Measure measure : choice.plan().measures()) {
             if (studies.stream().noneMatch(studied -> fits(measure, studied))) {
-                remarks.add(Message.of("agreement.measure-of-spans", Wording.of(measure).sentence()));
+                remarks.add(Message.of(
+                        "agreement.measure-of-spans", Wording.of(measure).sentence()));
             }
         }
         return remarks;
@@ -60,12 +61,15 @@ public final class Measuring {
 
     private AgreementTable table(Studied studied, Progress within) {
         List<Measure> measures = measures(studied);
-        List<Gauge> gauges = measures.stream().map(measure -> gauge(measure, studied)).toList();
+        List<Gauge> gauges =
+                measures.stream().map(measure -> gauge(measure, studied)).toList();
         List<Category> labels = studied.used();
         Notes notes = new Notes(choice, studied);
         return new AgreementTable(
                 studied.subject(),
-                measures.stream().map(measure -> new Method(measure, notes.about(measure))).toList(),
+                measures.stream()
+                        .map(measure -> new Method(measure, notes.about(measure)))
+                        .toList(),
                 new Assessment(ground, choice.plan(), measures, gauges, within).rows(labels),
                 Pair.of(ground.layers().size()).stream()
                         .map(pair -> Confusions.of(studied, pair, ground.pair(pair)))
@@ -76,7 +80,7 @@ public final class Measuring {
         return switch (measure) {
             case PRECISION, RECALL, F1 -> new HitGauge(measure, studied);
             case OBSERVED, KAPPA, PI, FLEISS, ALPHA, AC1 -> new CodingGauge(measure, studied);
-            case ALPHA_U, GAMMA -> new CodingGauge(measure, studied);
+            case ALPHA_U, GAMMA -> new UnitizingGauge(studied.continua());
         };
     }
 }

@@ -59,7 +59,8 @@ final class Notes {
             notes.add(Message.of("agreement.note-distance", studied.distance().name()));
         }
         if (measure == Measure.AC1) {
-            notes.add(Message.of("agreement.note-categories", studied.study().categories().size()));
+            notes.add(Message.of(
+                    "agreement.note-categories", studied.study().categories().size()));
         }
     }
 

@@ -39,7 +39,8 @@ public final class Periods {
         return groups.entrySet().stream()
                 .map(group -> new Ground.Period(
                         new Scope.OfPeriod(
-                                group.getKey(), byDay ? group.getKey() : group.getKey().plusDays(6)),
+                                group.getKey(),
+                                byDay ? group.getKey() : group.getKey().plusDays(6)),
                         group.getValue()))
                 .toList();
     }

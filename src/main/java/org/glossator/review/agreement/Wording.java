@@ -41,10 +41,10 @@ public final class Wording {
     /// A label, type or value.
     public static String of(Category category) {
         return switch (category) {
-            case Category.Named(var name) when name.isEmpty() ->
-                Message.of("agreement.nothing").sentence();
-            case Category.Several(var names) when names.isEmpty() ->
-                Message.of("agreement.nothing").sentence();
+            case Category.Named(var name)
+            when name.isEmpty() -> Message.of("agreement.nothing").sentence();
+            case Category.Several(var names)
+            when names.isEmpty() -> Message.of("agreement.nothing").sentence();
             case Category.Several(var names) -> names.stream().sorted().collect(Collectors.joining(" + "));
             case Category.Named _, Category.Valued _, Category.Rest _ -> category.text();
         };

@@ -13,6 +13,7 @@ final class SpanItems implements Items {
     private final Table table;
     private final Matching matching;
     private final PartialMatches parts;
+    private final Continua continua = new Continua();
 
     /// @param labels those that are measured, in the order of the schema
     SpanItems(int layers, List<Category> labels, Matching matching) {
@@ -33,6 +34,7 @@ final class SpanItems implements Items {
             }
         }
         table.endDocument();
+        continua.add(document);
         if (matching == Matching.PROPORTIONAL) {
             document.comparison().marks().forEach(parts::add);
             parts.endDocument();
@@ -41,6 +43,6 @@ final class SpanItems implements Items {
 
     @Override
     public Studied finish() {
-        return table.finish(parts.finish());
+        return table.finish(parts.finish(), continua);
     }
 }

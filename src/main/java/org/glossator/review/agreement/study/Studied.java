@@ -14,7 +14,8 @@ import org.glossator.review.agreement.coding.StudyBuilder;
 /// @param study its documents are those that were measured, in their order, also those without an item
 /// @param distance how far its categories are apart
 /// @param overlaps how much of marks that match in part is matched; [Overlaps#NONE] where marks match or do not
-public record Studied(Subject subject, Study study, Distance distance, Overlaps overlaps) {
+/// @param continua the same documents with their marks as units; of none where items are no marks
+public record Studied(Subject subject, Study study, Distance distance, Overlaps overlaps, Continua continua) {
 
     /// What a layer says of an item about which it has nothing, though its annotator worked on the document. No label
     /// is called so.

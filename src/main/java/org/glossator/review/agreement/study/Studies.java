@@ -30,7 +30,8 @@ public final class Studies {
             switch (unit) {
                 case SPANS -> items.add(new SpanItems(layers, named, treatment.matching()));
                 case TOKENS -> items.add(new TokenItems(layers, named, treatment.sets()));
-                case ATTRIBUTES -> schema.attributes().forEach(type -> items.add(attribute(schema, layers, type, treatment)));
+                case ATTRIBUTES ->
+                    schema.attributes().forEach(type -> items.add(attribute(schema, layers, type, treatment)));
                 case RELATIONS -> items.add(new RelationItems(layers, types(schema)));
                 case DOCUMENT_LABELS -> {}
             }

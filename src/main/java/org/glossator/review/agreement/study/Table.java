@@ -51,10 +51,10 @@ final class Table {
     }
 
     Studied finish() {
-        return finish(Overlaps.NONE);
+        return finish(Overlaps.NONE, new Continua());
     }
 
-    Studied finish(Overlaps overlaps) {
-        return new Studied(subject, builder.build(), distance, overlaps);
+    Studied finish(Overlaps overlaps, Continua continua) {
+        return new Studied(subject, builder.build(), distance, overlaps, continua);
     }
 }

@@ -1,9 +1,9 @@
 package org.glossator.review.agreement.study;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.Markup;
 import org.glossator.review.agreement.coding.Category;

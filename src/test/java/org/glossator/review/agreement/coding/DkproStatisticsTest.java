@@ -69,21 +69,21 @@ class DkproStatisticsTest {
         });
     }
 
-    /// It answers 0 whenever observed and expected agreement are equal, also if both are 1: two annotators who say the
-    /// only one of two foreseen categories throughout agree as much as if by chance, it says.
+    /// Its α is 0 whenever observed and expected disagreement are equal, also if both are 0: two annotators who say one
+    /// of two foreseen categories throughout agree as if by chance, it says. Its κ and π refuse.
     @Test
     void perfect_agreement_on_one_side_is_not_told_as_none() {
         CodingAnnotationStudy theirs = new CodingAnnotationStudy(2);
         theirs.addCategory("no");
         theirs.addMultipleItems(5, "yes", "yes");
-        assertThat(new CohenKappaAgreement(theirs).calculateAgreement()).isZero();
-        assertThat(new ScottPiAgreement(theirs).calculateAgreement()).isZero();
+        assertThat(new KrippendorffAlphaAgreement(theirs, new NominalDistanceFunction()).calculateAgreement())
+                .isZero();
 
         StudyBuilder builder = new StudyBuilder(2, List.of(Category.of("no"), Category.of("yes")));
         IntStream.range(0, 5).forEach(_ -> builder.item(Category.of("yes"), Category.of("yes")));
         Study study = builder.build();
-        assertThat(Tables.reason(CohenKappa.of(Tables.confusion(study)))).isEqualTo("measure.one-category");
-        assertThat(Tables.reason(ScottPi.of(Tables.confusion(study)))).isEqualTo("measure.one-category");
+        assertThat(Tables.reason(KrippendorffAlpha.of(Coincidences.of(study), Distance.NOMINAL)))
+                .isEqualTo("measure.one-category");
         assertThat(GwetAc1.of(Ratings.of(study))).isEqualTo(Figure.of(1));
     }
 

@@ -20,7 +20,7 @@ class Gwet2008Test {
     }
 
     /// What Gwet’s own program, irrCAC for R, makes of Krippendorff’s four observers with gaps: AC₁ .77544, Fleiss’ κ
-    /// .76117, agreement .81818, of which α, .74342, is no share.
+    /// .76117, agreement .81818, α .74342.
     @Test
     void missing_values_are_treated_as_gwet_does() {
         Study study = Tables.lines(

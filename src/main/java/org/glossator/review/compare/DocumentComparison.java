@@ -1,8 +1,10 @@
 package org.glossator.review.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.glossator.annotation.LayerId;
 import org.glossator.text.DocumentId;
 
@@ -26,5 +28,12 @@ public record DocumentComparison(
         all.addAll(relations);
         all.sort(Comparator.comparing(Case::place));
         return all;
+    }
+
+    /// The cases in which layers differ in one of these ways, in the order of the text.
+    public List<Case> differing(Set<Difference> ways) {
+        return cases().stream()
+                .filter(each -> !Collections.disjoint(each.differences(), ways))
+                .toList();
     }
 }

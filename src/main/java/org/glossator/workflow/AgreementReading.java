@@ -35,7 +35,6 @@ import org.glossator.review.agreement.Periods;
 import org.glossator.review.agreement.study.ReadDocument;
 import org.glossator.review.agreement.study.Studied;
 import org.glossator.review.agreement.study.Studies;
-import org.glossator.review.agreement.study.Unit;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 
@@ -139,13 +138,6 @@ final class AgreementReading {
     Coverage coverage() {
         return new Coverage(
                 documents, leftOut, IntStream.range(0, annotations.length).mapToObj(i -> annotations[i]).toList());
-    }
-
-    /// What was asked for and cannot be read.
-    List<Message> remarks() {
-        return choice.plan().units().contains(Unit.DOCUMENT_LABELS)
-                ? List.of(Message.of("agreement.no-document-labels"))
-                : List.of();
     }
 
     /// What rows there can be.

@@ -1,7 +1,6 @@
 package org.glossator.workflow;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
@@ -44,14 +43,12 @@ public final class MeasureAgreement {
         List<Studied> studies = reading.read(new Stretch(progress, 0, READ));
         Ground ground = reading.ground(clock.getZone());
         Measuring measuring = new Measuring(ground, choice, new Stretch(progress, READ, 1));
-        List<Message> remarks = new ArrayList<>(measuring.remarks(studies));
-        remarks.addAll(reading.remarks());
         return new AgreementReport(
                 new AgreementReport.Source(ProgramVersion.number(), state.name(), layers, clock.instant()),
                 choice,
                 reading.coverage(),
                 measuring.tables(studies),
-                remarks);
+                measuring.remarks(studies));
     }
 
     private static List<Layer> layers(ProjectState state, List<LayerId> chosen) throws AgreementRefusedException {

@@ -4,7 +4,7 @@ import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.study.Pair;
 
 /// One measure, ready to be read of the whole, a label or a pair of one subject.
-sealed interface Gauge permits CodingGauge, HitGauge, UnitizingGauge {
+sealed interface Gauge permits CodingGauge, HitGauge, AlphaUGauge, GammaGauge {
 
     /// Everything, all layers.
     Tallies whole();

@@ -29,7 +29,7 @@ public final class Measuring {
         for (int i = 0; i < studies.size(); i++) {
             int done = i;
             Progress within = (_, _) -> progress.report(done, studies.size());
-            if (!measures(studies.get(i)).isEmpty()) {
+            if (isTold(studies.get(i))) {
                 tables.add(table(studies.get(i), within));
             }
         }
@@ -37,9 +37,23 @@ public final class Measuring {
         return tables;
     }
 
-    /// What was asked for and goes with nothing that was asked for.
+    /// Attributes that nobody told have no table.
+    private boolean isTold(Studied studied) {
+        return !measures(studied).isEmpty()
+                && (studied.subject().unit() != Unit.ATTRIBUTES
+                        || !studied.used().isEmpty());
+    }
+
+    /// What was asked for and could not be measured.
     public List<Message> remarks(List<Studied> studies) {
         List<Message> remarks = new ArrayList<>();
+        List<String> untold = studies.stream()
+                .filter(studied -> studied.subject().unit() == Unit.ATTRIBUTES && !isTold(studied))
+                .map(studied -> "“" + studied.subject().name() + "”")
+                .toList();
+        if (!untold.isEmpty()) {
+            remarks.add(Message.of("agreement.untold", untold.size(), String.join(", ", untold)));
+        }
         for (Measure measure : choice.plan().measures()) {
             if (studies.stream().noneMatch(studied -> fits(measure, studied))) {
                 remarks.add(Message.of(
@@ -62,7 +76,7 @@ public final class Measuring {
     private AgreementTable table(Studied studied, Progress within) {
         List<Measure> measures = measures(studied);
         List<Gauge> gauges =
-                measures.stream().map(measure -> gauge(measure, studied)).toList();
+                measures.stream().map(measure -> gauge(measure, studied, within)).toList();
         List<Category> labels = studied.used();
         Notes notes = new Notes(choice, studied);
         return new AgreementTable(
@@ -76,11 +90,12 @@ public final class Measuring {
                         .toList());
     }
 
-    private static Gauge gauge(Measure measure, Studied studied) {
+    private Gauge gauge(Measure measure, Studied studied, Progress within) {
         return switch (measure) {
             case PRECISION, RECALL, F1 -> new HitGauge(measure, studied);
             case OBSERVED, KAPPA, PI, FLEISS, ALPHA, AC1 -> new CodingGauge(measure, studied);
-            case ALPHA_U, GAMMA -> new UnitizingGauge(studied.continua());
+            case ALPHA_U -> new AlphaUGauge(studied.continua());
+            case GAMMA -> GammaGauge.of(studied.continua(), choice.plan().chance().seed(), within);
         };
     }
 }

@@ -6,6 +6,8 @@ import org.glossator.message.Message;
 import org.glossator.review.agreement.study.Matching;
 import org.glossator.review.agreement.study.Studied;
 import org.glossator.review.agreement.study.Unit;
+import org.glossator.review.agreement.unitizing.Unevenness;
+import org.glossator.review.agreement.unitizing.UnitizingSums;
 
 /// Tells how a measure was taken of a subject: what an item was, how missing and coinciding marks were treated, how
 /// several layers come together in one figure.
@@ -65,7 +67,24 @@ final class Notes {
     }
 
     private void unitizing(Measure measure, List<Message> notes) {
-        notes.add(Message.of("agreement.note-units", measure.name()));
+        notes.add(Message.of("agreement.note-units"));
+        if (measure == Measure.ALPHA_U) {
+            Unevenness unevenness = unevenness();
+            notes.add(Message.of("agreement.note-alpha-u"));
+            if (unevenness.units() > 0) {
+                notes.add(Message.of("agreement.note-uneven", unevenness.coinciding(), unevenness.overlapping()));
+            }
+        } else {
+            notes.add(Message.of("agreement.note-gamma", String.valueOf(choice.plan().chance().seed())));
+        }
+    }
+
+    private Unevenness unevenness() {
+        return UnitizingSums.sum(studied.continua().documents().stream()
+                        .map(UnitizingSums::of)
+                        .toList())
+                .alpha()
+                .unevenness();
     }
 
     private Message item() {
@@ -74,7 +93,6 @@ final class Notes {
             case TOKENS -> Message.of("agreement.item-token", choice.treatment().sets() ? "SETS" : "INNERMOST");
             case ATTRIBUTES -> Message.of("agreement.item-attribute", matching());
             case RELATIONS -> Message.of("agreement.item-relation");
-            case DOCUMENT_LABELS -> Message.of("agreement.item-document");
         };
     }
 

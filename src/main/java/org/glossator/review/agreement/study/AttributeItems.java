@@ -19,7 +19,7 @@ final class AttributeItems implements Items {
     private final AttributeType type;
     private final Set<LabelName> on;
     private final Matching matching;
-    private final Table table;
+    private final int layers;
     private final Optional<Category> untold;
 
     /// @param on the labels that carry it
@@ -27,14 +27,24 @@ final class AttributeItems implements Items {
         this.type = type;
         this.on = on;
         this.matching = matching;
+        this.layers = layers;
+        this.untold = untold(type);
+    }
+
+    /// Whether it is the attribute of this name.
+    boolean isOf(String name) {
+        return type.name().value().equals(name);
+    }
+
+    @Override
+    public Table table() {
         Subject subject = new Subject(Unit.ATTRIBUTES, type.name().value());
-        this.table = switch (type.kind()) {
+        return switch (type.kind()) {
             case CHOICE -> new Table(subject, Distance.NOMINAL, layers, offered(type));
             case TEXT, FLAG -> new Table(subject, Distance.NOMINAL, layers, List.of());
             case NUMBER -> new Table(subject, Distance.INTERVAL, layers, List.of());
             case CHOICES -> new Table(subject, Distance.MASI, layers, List.of());
         };
-        this.untold = untold(type);
     }
 
     private static List<Category> offered(AttributeType type) {
@@ -54,34 +64,33 @@ final class AttributeItems implements Items {
     }
 
     @Override
-    public void add(ReadDocument document) {
+    public void rows(ReadDocument document, Rows rows) {
         for (MarkCase each : document.comparison().marks()) {
             for (List<Integer> item : Alike.items(each, matching)) {
-                sameLabel(each, item);
+                sameLabel(each, item, rows);
             }
         }
-        table.endDocument();
     }
 
     /// One item for each label that several of these layers give.
-    private void sameLabel(MarkCase marks, List<Integer> layers) {
-        layers.stream()
+    private void sameLabel(MarkCase marks, List<Integer> present, Rows rows) {
+        present.stream()
                 .map(layer -> Alike.mark(marks, layer).label())
                 .distinct()
                 .filter(on::contains)
-                .map(label -> layers.stream()
+                .map(label -> present.stream()
                         .filter(layer -> Alike.mark(marks, layer).label().equals(label))
                         .toList())
                 .filter(alike -> alike.size() > 1)
-                .forEach(alike -> item(marks, alike));
+                .forEach(alike -> item(marks, alike, rows));
     }
 
-    private void item(MarkCase marks, List<Integer> layers) {
-        table.begin();
-        for (int layer : layers) {
-            value(Alike.mark(marks, layer)).ifPresent(said -> table.say(layer, said));
+    private void item(MarkCase marks, List<Integer> alike, Rows rows) {
+        rows.begin();
+        for (int layer : alike) {
+            value(Alike.mark(marks, layer)).ifPresent(said -> rows.say(layer, said));
         }
-        table.end();
+        rows.end(marks.place());
     }
 
     /// What a mark says; a value of another kind than the schema foresees says nothing that could be compared.
@@ -99,10 +108,5 @@ final class AttributeItems implements Items {
                 Optional.of(number.doubleValue()).filter(Double::isFinite).map(Category::of);
             case AttributeValue.Choices(var chosen) -> Optional.of(Category.of(Set.copyOf(chosen)));
         };
-    }
-
-    @Override
-    public Studied finish() {
-        return table.finish();
     }
 }

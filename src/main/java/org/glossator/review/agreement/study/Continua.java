@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.glossator.annotation.Annotation;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.unitizing.Continuum;
@@ -41,9 +42,19 @@ public final class Continua {
         return List.copyOf(documents);
     }
 
-    /// The layers that are the annotators of a document, in their order.
-    public BitSet worked(int document) {
-        return (BitSet) worked.get(document).clone();
+    /// The same documents as only two layers saw them; who did not work on one is none of its annotators.
+    public List<Continuum> only(Pair pair) {
+        return IntStream.range(0, documents.size())
+                .mapToObj(document -> documents.get(document).only(annotators(document, pair)))
+                .toList();
+    }
+
+    private int[] annotators(int document, Pair pair) {
+        BitSet by = worked.get(document);
+        return IntStream.of(pair.first(), pair.second())
+                .filter(by::get)
+                .map(layer -> by.get(0, layer).cardinality())
+                .toArray();
     }
 
     /// The number that stands for a label, -1 for one that nobody used.

@@ -1,11 +1,11 @@
 package org.glossator.review.agreement.study;
 
-/// Puts the items of documents into a table, one document after the other.
+/// What the items of one subject are, and what layers say of them.
 sealed interface Items permits SpanItems, TokenItems, AttributeItems, RelationItems {
 
-    /// Adds the items of a document.
-    void add(ReadDocument document);
+    /// Gives the items of a document in the order of the text.
+    void rows(ReadDocument document, Rows rows);
 
-    /// The study of all that was added; every document is in it, also where it has no item.
-    Studied finish();
+    /// An empty table for them.
+    Table table();
 }

@@ -10,30 +10,31 @@ import org.glossator.review.compare.RelationCase;
 /// document and does not link the two says nothing.
 final class RelationItems implements Items {
 
-    private final Table table;
+    private final int layers;
+    private final List<Category> types;
 
     /// @param types in the order of the schema
     RelationItems(int layers, List<Category> types) {
-        this.table = new Table(Subject.of(Unit.RELATIONS), Distance.NOMINAL, layers, types);
+        this.layers = layers;
+        this.types = types;
     }
 
     @Override
-    public void add(ReadDocument document) {
+    public Table table() {
+        return new Table(Subject.of(Unit.RELATIONS), Distance.NOMINAL, layers, types);
+    }
+
+    @Override
+    public void rows(ReadDocument document, Rows rows) {
         for (RelationCase each : document.comparison().relations()) {
-            table.begin(document.worked(), Studied.NOTHING);
-            for (int layer = 0; layer < document.layers(); layer++) {
+            rows.begin(document.worked(), Studied.NOTHING);
+            for (int layer = 0; layer < layers; layer++) {
                 int said = layer;
                 each.relation(layer)
                         .ifPresent(relation ->
-                                table.say(said, Category.of(relation.type().value())));
+                                rows.say(said, Category.of(relation.type().value())));
             }
-            table.end();
+            rows.end(each.place());
         }
-        table.endDocument();
-    }
-
-    @Override
-    public Studied finish() {
-        return table.finish();
     }
 }

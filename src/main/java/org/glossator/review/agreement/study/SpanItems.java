@@ -10,39 +10,32 @@ import org.glossator.review.compare.MarkCase;
 /// about which all say nothing: chance agreement is that of marks, and the coefficients are rather low than high.
 final class SpanItems implements Items {
 
-    private final Table table;
+    private final int layers;
+    private final List<Category> labels;
     private final Matching matching;
-    private final PartialMatches parts;
-    private final Continua continua = new Continua();
 
     /// @param labels those that are measured, in the order of the schema
     SpanItems(int layers, List<Category> labels, Matching matching) {
-        this.table = new Table(Subject.of(Unit.SPANS), Distance.NOMINAL, layers, labels);
+        this.layers = layers;
+        this.labels = labels;
         this.matching = matching;
-        this.parts = new PartialMatches(layers);
     }
 
     @Override
-    public void add(ReadDocument document) {
+    public Table table() {
+        return new Table(Subject.of(Unit.SPANS), Distance.NOMINAL, layers, labels);
+    }
+
+    @Override
+    public void rows(ReadDocument document, Rows rows) {
         for (MarkCase each : document.comparison().marks()) {
             for (List<Integer> item : Alike.items(each, matching)) {
-                table.begin(document.worked(), Studied.NOTHING);
+                rows.begin(document.worked(), Studied.NOTHING);
                 for (int layer : item) {
-                    table.say(layer, Category.of(Alike.mark(each, layer).label().value()));
+                    rows.say(layer, Category.of(Alike.mark(each, layer).label().value()));
                 }
-                table.end();
+                rows.end(matching == Matching.STRICT ? Alike.mark(each, item.getFirst()).outer() : each.place());
             }
         }
-        table.endDocument();
-        continua.add(document);
-        if (matching == Matching.PROPORTIONAL) {
-            document.comparison().marks().forEach(parts::add);
-            parts.endDocument();
-        }
-    }
-
-    @Override
-    public Studied finish() {
-        return table.finish(parts.finish(), continua);
     }
 }

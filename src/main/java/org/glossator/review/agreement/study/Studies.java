@@ -3,62 +3,56 @@ package org.glossator.review.agreement.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.glossator.review.agreement.coding.Category;
-import org.glossator.schema.AttributeType;
-import org.glossator.schema.Label;
+import java.util.stream.Stream;
+import org.glossator.review.compare.MarkCase;
 import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
 
 /// All studies of one measuring, made while documents are read one after the other. For one thread. What stays in
-/// memory is four bytes for an item and layer.
+/// memory is four bytes for an item and layer, and sixteen for a mark.
 public final class Studies {
 
-    private final List<Items> items = new ArrayList<>();
+    private final List<Growing> studies = new ArrayList<>();
+    private final Treatment treatment;
+
+    /// A study that documents are added to.
+    private record Growing(Items items, Table table, PartialMatches parts, Continua continua) {}
 
     /// Studies of `layers` layers.
     ///
     /// @param labels those that are measured; empty for all
     public Studies(Schema schema, int layers, Set<LabelName> labels, Set<Unit> units, Treatment treatment) {
-        Predicate<Label> measured = label -> labels.isEmpty() || labels.contains(label.name());
-        List<Category> named = schema.allLabels()
-                .filter(measured)
-                .map(label -> Category.of(label.name().value()))
-                .toList();
-        for (Unit unit : units) {
-            switch (unit) {
-                case SPANS -> items.add(new SpanItems(layers, named, treatment.matching()));
-                case TOKENS -> items.add(new TokenItems(layers, named, treatment.sets()));
-                case ATTRIBUTES ->
-                    schema.attributes().forEach(type -> items.add(attribute(schema, layers, type, treatment)));
-                case RELATIONS -> items.add(new RelationItems(layers, types(schema)));
-                case DOCUMENT_LABELS -> {}
-            }
-        }
-    }
-
-    private static AttributeItems attribute(Schema schema, int layers, AttributeType type, Treatment treatment) {
-        Set<LabelName> on = schema.allLabels()
-                .map(Label::name)
-                .filter(label -> schema.isAllowed(label, type.on()))
-                .collect(Collectors.toSet());
-        return new AttributeItems(layers, type, on, treatment.matching());
-    }
-
-    private static List<Category> types(Schema schema) {
-        return schema.relations().stream()
-                .map(type -> Category.of(type.name().value()))
-                .toList();
+        this.treatment = treatment;
+        ItemKinds kinds = new ItemKinds(schema, layers, labels, treatment);
+        units.stream()
+                .flatMap(kinds::of)
+                .map(items -> new Growing(items, items.table(), new PartialMatches(layers), new Continua()))
+                .forEach(studies::add);
     }
 
     /// Adds a document.
     public void add(ReadDocument document) {
-        items.forEach(each -> each.add(document));
+        for (Growing each : studies) {
+            each.items().rows(document, each.table());
+            each.table().endDocument();
+            if (each.items() instanceof SpanItems) {
+                each.continua().add(document);
+                parts(each.parts(), document.comparison().marks().stream());
+            }
+        }
     }
 
-    /// The studies of all that was added.
+    private void parts(PartialMatches parts, Stream<MarkCase> marks) {
+        if (treatment.matching() == Matching.PROPORTIONAL) {
+            marks.forEach(parts::add);
+            parts.endDocument();
+        }
+    }
+
+    /// The studies of all that was added; every document is in each, also where it has no item.
     public List<Studied> finish() {
-        return items.stream().map(Items::finish).toList();
+        return studies.stream()
+                .map(each -> each.table().finish(each.parts().finish(), each.continua()))
+                .toList();
     }
 }

@@ -17,37 +17,43 @@ import org.jspecify.annotations.Nullable;
 /// asked for, all labels as a set.
 final class TokenItems implements Items {
 
-    private final Table table;
+    private final int layers;
+    private final List<Category> labels;
     private final boolean sets;
 
     /// @param labels those that are measured, in the order of the schema
     /// @param sets whether a token has all labels of its marks
     TokenItems(int layers, List<Category> labels, boolean sets) {
-        Subject subject = Subject.of(Unit.TOKENS);
-        this.table = sets
-                ? new Table(subject, Distance.MASI, layers, List.of())
-                : new Table(subject, Distance.NOMINAL, layers, labels);
+        this.layers = layers;
+        this.labels = labels;
         this.sets = sets;
     }
 
     @Override
-    public void add(ReadDocument document) {
+    public Table table() {
+        Subject subject = Subject.of(Unit.TOKENS);
+        return sets
+                ? new Table(subject, Distance.MASI, layers, List.of())
+                : new Table(subject, Distance.NOMINAL, layers, labels);
+    }
+
+    @Override
+    public void rows(ReadDocument document, Rows rows) {
         Tokens tokens = Tokens.words(document.document().text());
-        @Nullable Category[][] said = new @Nullable Category[document.layers()][];
+        @Nullable Category[][] said = new @Nullable Category[layers][];
         document.worked().stream()
                 .forEach(layer -> said[layer] = said(tokens, document.markup().get(layer)));
         for (int token = 0; token < tokens.size(); token++) {
-            table.begin();
+            rows.begin();
             for (int layer = 0; layer < said.length; layer++) {
                 @Nullable Category[] row = said[layer];
                 Category category = row == null ? null : row[token];
                 if (category != null) {
-                    table.say(layer, category);
+                    rows.say(layer, category);
                 }
             }
-            table.end();
+            rows.end(new Span(tokens.start(token), tokens.end(token)));
         }
-        table.endDocument();
     }
 
     private Category[] said(Tokens tokens, Markup markup) {
@@ -84,10 +90,5 @@ final class TokenItems implements Items {
 
     private static boolean isIn(Tokens tokens, int token, Span span) {
         return token < tokens.size() && tokens.start(token) < span.end();
-    }
-
-    @Override
-    public Studied finish() {
-        return table.finish();
     }
 }

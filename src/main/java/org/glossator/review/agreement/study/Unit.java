@@ -9,7 +9,5 @@ public enum Unit {
     /// What is told of marks that several layers have alike.
     ATTRIBUTES,
     /// Links between marks that stand for the same things.
-    RELATIONS,
-    /// What is told of whole documents.
-    DOCUMENT_LABELS
+    RELATIONS
 }

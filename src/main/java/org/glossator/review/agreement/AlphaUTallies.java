@@ -11,7 +11,7 @@ import org.glossator.review.agreement.unitizing.UnitizingSums;
 import org.glossator.task.Progress;
 
 /// Tallies of the lengths of units and gaps. A resample of an interval costs a pass over all of them.
-final class UnitizingTallies implements Tallies {
+final class AlphaUTallies implements Tallies {
 
     private final List<UnitizingSums> documents;
     private final long[] units;
@@ -20,7 +20,7 @@ final class UnitizingTallies implements Tallies {
     /// @param documents what is known of each document
     /// @param units how many units each has
     /// @param figure which figure is looked at
-    UnitizingTallies(List<UnitizingSums> documents, long[] units, Function<AlphaU, Figure> figure) {
+    AlphaUTallies(List<UnitizingSums> documents, long[] units, Function<AlphaU, Figure> figure) {
         this.documents = documents;
         this.units = units;
         this.figure = figure;

@@ -1,9 +1,7 @@
 package org.glossator.review.agreement;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.figure.Figure;
@@ -14,7 +12,7 @@ import org.glossator.review.agreement.unitizing.Continuum;
 import org.glossator.review.agreement.unitizing.UnitizingSums;
 
 /// Krippendorff’s α_U of all units, and cα_U of those of a label.
-record UnitizingGauge(Continua continua) implements Gauge {
+record AlphaUGauge(Continua continua) implements Gauge {
 
     @Override
     public Tallies whole() {
@@ -35,24 +33,11 @@ record UnitizingGauge(Continua continua) implements Gauge {
 
     @Override
     public Tallies pair(Pair pair) {
-        List<Continuum> seen = IntStream.range(0, continua.documents().size())
-                .mapToObj(document -> only(document, pair))
-                .toList();
-        return tallies(seen, AlphaU::alpha);
-    }
-
-    /// The document as both saw it; of whom did not work on it, there is nothing.
-    private Continuum only(int document, Pair pair) {
-        BitSet worked = continua.worked(document);
-        int[] annotators = IntStream.of(pair.first(), pair.second())
-                .filter(worked::get)
-                .map(layer -> worked.get(0, layer).cardinality())
-                .toArray();
-        return continua.documents().get(document).only(annotators);
+        return tallies(continua.only(pair), AlphaU::alpha);
     }
 
     private static Tallies tallies(List<Continuum> documents, Function<AlphaU, Figure> figure) {
-        return new UnitizingTallies(
+        return new AlphaUTallies(
                 documents.stream().map(UnitizingSums::of).toList(),
                 documents.stream().mapToLong(Continuum::units).toArray(),
                 figure);

@@ -1,11 +1,14 @@
 package org.glossator.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.AgreementFigure;
 import org.glossator.review.agreement.AgreementReport;
@@ -22,7 +25,7 @@ import org.glossator.review.report.Decimals;
 /// measured.
 record AgreementAnswer(AgreementReport report) {
 
-    private static final int MOST_LEFT_OUT = 10;
+    private static final int MOST_NAMES = 3;
 
     void tell(Console console) {
         for (AgreementTable table : report.tables()) {
@@ -34,16 +37,24 @@ record AgreementAnswer(AgreementReport report) {
                 "agreement.documents",
                 coverage.documents().size(),
                 coverage.leftOut().size()));
-        coverage.leftOut().stream()
-                .limit(MOST_LEFT_OUT)
-                .forEach(each -> console.say(Message.of(
-                        "agreement.left-out-line",
-                        each.document().name(),
-                        each.reason().sentence())));
-        if (coverage.leftOut().size() > MOST_LEFT_OUT) {
-            console.say(Message.of("agreement.more-left-out", coverage.leftOut().size() - MOST_LEFT_OUT));
-        }
+        leftOut(console, coverage.leftOut());
         console.warn(report.remarks());
+    }
+
+    /// Tells how many were left out for which reason, and the first of them by name.
+    private static void leftOut(Console console, List<Coverage.LeftOut> leftOut) {
+        Map<String, List<Coverage.LeftOut>> byReason = leftOut.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.reason().sentence(), LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((reason, documents) -> console.say(Message.of(
+                "agreement.left-out-group",
+                documents.size(),
+                reason,
+                documents.stream()
+                        .limit(MOST_NAMES)
+                        .map(each -> "“" + each.document().name() + "”")
+                        .collect(Collectors.joining(", ")),
+                Math.max(0, documents.size() - MOST_NAMES))));
     }
 
     private void table(Console console, AgreementTable table) {
@@ -85,10 +96,18 @@ record AgreementAnswer(AgreementReport report) {
         for (int i = 0; i < row.figures().size(); i++) {
             line.add(Decimals.of(row.figures().get(i).figure()));
             if (endsGroup(table, i)) {
-                line.add(String.valueOf(row.figures().get(i).items()));
+                line.add(
+                        isMean(row.scope())
+                                ? ""
+                                : String.valueOf(row.figures().get(i).items()));
             }
         }
         return line;
+    }
+
+    /// A mean is one of figures, not of items.
+    private static boolean isMean(Scope scope) {
+        return scope instanceof Scope.MeanOfLabels || scope instanceof Scope.MeanOfDocuments;
     }
 
     /// The intervals of a row, on two lines.

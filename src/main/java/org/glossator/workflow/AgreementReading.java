@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.glossator.annotation.Annotation;
@@ -33,8 +34,6 @@ import org.glossator.review.agreement.Coverage;
 import org.glossator.review.agreement.Ground;
 import org.glossator.review.agreement.Periods;
 import org.glossator.review.agreement.study.ReadDocument;
-import org.glossator.review.agreement.study.Studied;
-import org.glossator.review.agreement.study.Studies;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 
@@ -60,48 +59,48 @@ final class AgreementReading {
         this.annotations = new long[layers.size()];
     }
 
-    /// The studies of all documents that can be measured.
+    /// Reads all documents that can be measured, in the project's order, as long as they are wanted.
     ///
+    /// @param taker told each; says whether it wants more
     /// @throws AgreementRefusedException if there is none
     /// @throws StoreException if one cannot be read
-    List<Studied> read(Progress progress) throws StoreException, AgreementRefusedException {
-        AgreementChoice.Plan plan = choice.plan();
-        Studies studies =
-                new Studies(state.schema(), layers.size(), choice.labels(), plan.units(), choice.treatment());
+    void each(Progress progress, Predicate<ReadDocument> taker) throws StoreException, AgreementRefusedException {
         List<DocumentHead> chosen = state.documents().stream()
                 .filter(document -> choice.documents().isEmpty()
                         || choice.documents().contains(document.id()))
                 .toList();
-        for (int i = 0; i < chosen.size(); i++) {
+        boolean wanted = true;
+        for (int i = 0; i < chosen.size() && wanted; i++) {
             progress.report(i, chosen.size());
-            read(chosen.get(i), studies);
+            Optional<ReadDocument> read = read(chosen.get(i));
+            wanted = read.isEmpty() || taker.test(read.get());
         }
         if (documents.isEmpty()) {
             String names = layers.stream().map(each -> "“" + each.name() + "”").collect(Collectors.joining(", "));
             throw new AgreementRefusedException(Message.of("agreement.nothing-in-common", names));
         }
-        return studies.finish();
     }
 
-    private void read(DocumentHead document, Studies studies) throws StoreException {
+    private Optional<ReadDocument> read(DocumentHead document) throws StoreException {
         BitSet by = worked(document);
         if (by.cardinality() < 2) {
             leftOut.add(new Coverage.LeftOut(document, reason(by)));
-            return;
+            return Optional.empty();
         }
         Optional<DocumentContent> content = project.read(document.id());
-        if (content.isPresent()) {
-            List<Markup> markup = layers.stream()
-                    .map(layer -> measured(content.get().markup(layer.id())))
-                    .toList();
-            for (int layer = 0; layer < annotations.length; layer++) {
-                annotations[layer] += markup.get(layer).annotations().size();
-            }
-            List<LayerId> ids = layers.stream().map(Layer::id).toList();
-            studies.add(ReadDocument.of(content.get().document(), ids, markup, by));
-            documents.add(document);
-            worked.add(by);
+        if (content.isEmpty()) {
+            return Optional.empty();
         }
+        List<Markup> markup = layers.stream()
+                .map(layer -> measured(content.get().markup(layer.id())))
+                .toList();
+        for (int layer = 0; layer < annotations.length; layer++) {
+            annotations[layer] += markup.get(layer).annotations().size();
+        }
+        documents.add(document);
+        worked.add(by);
+        List<LayerId> ids = layers.stream().map(Layer::id).toList();
+        return Optional.of(ReadDocument.of(content.get().document(), ids, markup, by));
     }
 
     private BitSet worked(DocumentHead document) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// their number.
 final class Assessment {
 
+    private static final Tallies NOT_ASKED_FOR = new NoTallies(Message.of("agreement.not-asked-for"));
+
     private final Ground ground;
     private final AgreementChoice.Plan plan;
     private final List<Gauge> gauges;
@@ -46,7 +48,7 @@ final class Assessment {
         List<AgreementRow> byLabel = labels.stream()
                 .map(label -> row(new Scope.OfLabel(label), tallies(gauge -> gauge.label(label)), all, true))
                 .toList();
-        List<AgreementRow> byDocument = documents(whole);
+        List<AgreementRow> byDocument = documents(wants(Breakdown.DOCUMENT) ? whole : cheap(whole));
         List<AgreementRow> rows = new ArrayList<>();
         rows.add(row(new Scope.Overall(), whole, all, true));
         rows.add(mean(new Scope.MeanOfLabels(), byLabel));
@@ -74,6 +76,13 @@ final class Assessment {
 
     private boolean wants(Breakdown breakdown) {
         return plan.breakdowns().contains(breakdown);
+    }
+
+    /// Those of which figures of each document may be worked out though only their mean is told.
+    private List<Tallies> cheap(List<Tallies> whole) {
+        return IntStream.range(0, whole.size())
+                .mapToObj(i -> gauges.get(i).isCostly() ? NOT_ASKED_FOR : whole.get(i))
+                .toList();
     }
 
     private List<Tallies> tallies(Function<Gauge, Tallies> of) {

@@ -25,9 +25,14 @@ record GammaGauge(Continua continua, GammaSettings settings, Progress progress) 
     /// As γ usually is, with chance drawn from `seed`.
     static GammaGauge of(Continua continua, long seed, Progress progress) {
         GammaSettings usual = GammaSettings.USUAL;
-        GammaSettings settings = new GammaSettings(
-                Dissimilarity.USUAL, seed, usual.precision(), usual.fewest(), usual.most());
+        GammaSettings settings =
+                new GammaSettings(Dissimilarity.USUAL, seed, usual.precision(), usual.fewest(), usual.most());
         return new GammaGauge(continua, settings, progress);
+    }
+
+    @Override
+    public boolean isCostly() {
+        return true;
     }
 
     @Override
@@ -37,7 +42,7 @@ record GammaGauge(Continua continua, GammaSettings settings, Progress progress) 
 
     @Override
     public Tallies label(Category category) {
-        return new None(Message.of("agreement.gamma-of-all-labels"));
+        return new NoTallies(Message.of("agreement.gamma-of-all-labels"));
     }
 
     @Override
@@ -70,25 +75,6 @@ record GammaGauge(Continua continua, GammaSettings settings, Progress progress) 
 
         private List<Continuum> of(int[] chosen) {
             return Arrays.stream(chosen).mapToObj(documents::get).toList();
-        }
-    }
-
-    /// Where there is no figure.
-    private record None(Message reason) implements Tallies {
-
-        @Override
-        public Figure figure(int[] documents) {
-            return Figure.undefined(reason);
-        }
-
-        @Override
-        public long items(int[] documents) {
-            return 0;
-        }
-
-        @Override
-        public ConfidenceInterval interval(int[] documents, Bootstrap bootstrap, Progress progress) {
-            return new ConfidenceInterval.Undefined(reason);
         }
     }
 }

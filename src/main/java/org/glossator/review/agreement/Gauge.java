@@ -14,4 +14,9 @@ sealed interface Gauge permits CodingGauge, HitGauge, AlphaUGauge, GammaGauge {
 
     /// Everything, two layers.
     Tallies pair(Pair pair);
+
+    /// Whether a figure takes so long that none is worked out that nobody asked for.
+    default boolean isCostly() {
+        return false;
+    }
 }

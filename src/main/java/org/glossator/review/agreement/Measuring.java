@@ -75,8 +75,9 @@ public final class Measuring {
 
     private AgreementTable table(Studied studied, Progress within) {
         List<Measure> measures = measures(studied);
-        List<Gauge> gauges =
-                measures.stream().map(measure -> gauge(measure, studied, within)).toList();
+        List<Gauge> gauges = measures.stream()
+                .map(measure -> gauge(measure, studied, within))
+                .toList();
         List<Category> labels = studied.used();
         Notes notes = new Notes(choice, studied);
         return new AgreementTable(
@@ -95,7 +96,8 @@ public final class Measuring {
             case PRECISION, RECALL, F1 -> new HitGauge(measure, studied);
             case OBSERVED, KAPPA, PI, FLEISS, ALPHA, AC1 -> new CodingGauge(measure, studied);
             case ALPHA_U -> new AlphaUGauge(studied.continua());
-            case GAMMA -> GammaGauge.of(studied.continua(), choice.plan().chance().seed(), within);
+            case GAMMA ->
+                GammaGauge.of(studied.continua(), choice.plan().chance().seed(), within);
         };
     }
 }

@@ -75,7 +75,9 @@ final class Notes {
                 notes.add(Message.of("agreement.note-uneven", unevenness.coinciding(), unevenness.overlapping()));
             }
         } else {
-            notes.add(Message.of("agreement.note-gamma", String.valueOf(choice.plan().chance().seed())));
+            notes.add(Message.of(
+                    "agreement.note-gamma",
+                    String.valueOf(choice.plan().chance().seed())));
         }
     }
 

@@ -34,7 +34,10 @@ final class SpanItems implements Items {
                 for (int layer : item) {
                     rows.say(layer, Category.of(Alike.mark(each, layer).label().value()));
                 }
-                rows.end(matching == Matching.STRICT ? Alike.mark(each, item.getFirst()).outer() : each.place());
+                rows.end(
+                        matching == Matching.STRICT
+                                ? Alike.mark(each, item.getFirst()).outer()
+                                : each.place());
             }
         }
     }

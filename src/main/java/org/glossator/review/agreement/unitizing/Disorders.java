@@ -35,8 +35,7 @@ final class Disorders {
 
     Gamma gamma() {
         if (documents.stream().noneMatch(each -> each.units() > 0)) {
-            Message reason =
-                    Message.of(documents.isEmpty() ? "unitizing.fewer-than-two" : "unitizing.nothing-marked");
+            Message reason = Message.of(documents.isEmpty() ? "unitizing.fewer-than-two" : "unitizing.nothing-marked");
             return new Gamma(Figure.undefined(reason), 0, 0, 0, 0, Gamma.Approximations.NONE, leftOut);
         }
         Disorder observed = disorder(documents, settings.fewest());
@@ -76,8 +75,8 @@ final class Disorders {
         double units = 0;
         int approximations = 0;
         for (Continuum each : continua) {
-            BestAlignment best = BestAlignment.of(
-                    each, settings.dissimilarity(), () -> progress.report(sampled.size(), samples));
+            BestAlignment best =
+                    BestAlignment.of(each, settings.dissimilarity(), () -> progress.report(sampled.size(), samples));
             disorder += best.disorder();
             approximations += best.approximations();
             units += (double) each.units() / each.annotators();

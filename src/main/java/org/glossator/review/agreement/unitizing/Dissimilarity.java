@@ -27,8 +27,8 @@ public record Dissimilarity(double position, double category, double empty) {
     double between(Continuum continuum, int one, int other) {
         double starts = Math.abs((double) continuum.start(one) - continuum.start(other));
         double ends = Math.abs((double) continuum.end(one) - continuum.end(other));
-        double lengths = (double) continuum.end(one) - continuum.start(one) + continuum.end(other)
-                - continuum.start(other);
+        double lengths =
+                (double) continuum.end(one) - continuum.start(one) + continuum.end(other) - continuum.start(other);
         double apart = starts + ends == 0 ? 0 : (starts + ends) / lengths;
         boolean same = continuum.category(one) == continuum.category(other);
         return (position * apart * apart + (same ? 0 : category)) * empty;

@@ -80,7 +80,10 @@ final class Partition {
             places[unit] = ofRoot[root].nextPlace();
         }
         for (int alignment = 0; alignment < alignments.size(); alignment++) {
-            int[] members = Arrays.stream(members(alignment)).map(unit -> places[unit]).sorted().toArray();
+            int[] members = Arrays.stream(members(alignment))
+                    .map(unit -> places[unit])
+                    .sorted()
+                    .toArray();
             ofRoot[root(members(alignment)[0])].add(members, duals.excess(alignment));
         }
         return builders.stream().map(Sweep.Builder::build).toList();

@@ -53,7 +53,8 @@ final class Sweep {
             int first = places[0];
             furthest = Math.max(furthest, places[places.length - 1] - first);
             steps.get(first)
-                    .add(new Step(Arrays.stream(places).map(place -> place - first).toArray(), excess));
+                    .add(new Step(
+                            Arrays.stream(places).map(place -> place - first).toArray(), excess));
         }
 
         Sweep build() {
@@ -74,7 +75,8 @@ final class Sweep {
             exact &= next.size() <= width;
             layer = next.size() <= width ? next : best(next, width);
         }
-        return new Outcome(layer.values().stream().mapToDouble(loss -> loss).min().orElse(Double.POSITIVE_INFINITY), exact);
+        return new Outcome(
+                layer.values().stream().mapToDouble(loss -> loss).min().orElse(Double.POSITIVE_INFINITY), exact);
     }
 
     private static void advance(

@@ -76,8 +76,7 @@ final class DifferencesPane extends VBox {
                 model.page().shownProperty().subscribe(_ -> show()),
                 model.planProperty().subscribe(_ -> show()),
                 model.stateProperty().subscribe(_ -> show()),
-                differences.filterProperty().subscribe(_ -> show()),
-                differences.rows().subscribe(this::select),
+                differences.versionProperty().subscribe(_ -> show()),
                 differences.selectedProperty().subscribe(_ -> select()));
     }
 

@@ -35,7 +35,7 @@ final class DocumentsPane extends VBox {
         list.setCellFactory(_ -> new DocumentCell());
         list.setPlaceholder(Wording.paragraph(Message.of("review.no-documents").sentence(), "muted"));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !following) {
+            if (row != null && !following && !model.documents().isListing()) {
                 model.open(row.id());
             }
         });

@@ -15,10 +15,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
+import org.glossator.review.agreement.Confusion;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
 import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.annotate.control.Prompt;
+import org.glossator.ui.review.matrix.Cell;
+import org.glossator.ui.review.matrix.MatrixPane;
+import org.glossator.ui.review.model.DifferenceFilter;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,10 @@ public final class ReviewView extends StackPane {
     private final ReviewModel model;
     private final ReviewText text;
     private final LayerChoices layers;
+    private final AgreementPane figures;
     private final DocumentsPane documents;
     private final BorderPane parts = new BorderPane();
+    private Runnable showDifferences = () -> {};
     private final Popover popover = new Popover();
     private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private final SimpleStringProperty differencesTitle = new SimpleStringProperty(this, "differencesTitle", "");
@@ -40,7 +46,8 @@ public final class ReviewView extends StackPane {
         text = new ReviewText(model);
         layers = new LayerChoices(model);
         documents = new DocumentsPane(model);
-        VBox left = new VBox(layers, documents);
+        figures = new AgreementPane(model.agreement());
+        VBox left = new VBox(layers, figures, documents);
         VBox.setVgrow(documents, Priority.ALWAYS);
         left.getStyleClass().addAll("side", "left-side", "review-side");
         parts.setLeft(left);
@@ -65,8 +72,11 @@ public final class ReviewView extends StackPane {
     public Subscription follow(String file, CommandButtons buttons) {
         ReviewTop top = new ReviewTop(model, file, buttons);
         DifferencesPane differences = new DifferencesPane(model, buttons);
-        SideTabs right =
-                new SideTabs(List.of(new SideTab("differences", differencesTitle, differences, differences.list())));
+        MatrixPane matrix = new MatrixPane(model.agreement(), this::listCases);
+        SideTabs right = new SideTabs(List.of(
+                new SideTab("differences", differencesTitle, differences, differences.list()),
+                new SideTab("matrix", named(Message.of("review.matrix")), matrix, matrix.first())));
+        showDifferences = () -> right.show(0);
         fit(right, 0.229, 260, 350);
         ReviewStatus status = new ReviewStatus(model);
         parts.setTop(top);
@@ -77,6 +87,8 @@ public final class ReviewView extends StackPane {
                 text.follow(),
                 documents.follow(),
                 differences.follow(),
+                figures.follow(),
+                matrix.follow(),
                 status.follow(),
                 model.planProperty().subscribe(_ -> layers.show()),
                 model.stateProperty().subscribe(_ -> layers.show()),
@@ -86,6 +98,17 @@ public final class ReviewView extends StackPane {
                             Message.of("review.differences", model.differences().total())
                                     .sentence());
                 }));
+    }
+
+    private static ObservableValue<String> named(Message title) {
+        return new SimpleStringProperty(title.sentence());
+    }
+
+    /// Lists the cases of a cell of the matrix, agreed upon or not.
+    private void listCases(Confusion confusion, String row, String column) {
+        model.differences().sift(DifferenceFilter.ALL.picking(Cell.of(model.plan(), confusion, row, column)));
+        model.differences().step(0);
+        showDifferences.run();
     }
 
     /// Whether the keyboard is where Tab goes from difference to difference.

@@ -17,12 +17,10 @@ final class SideTabs extends VBox {
 
     private final HBox tabs = new HBox();
     private final ToggleGroup group = new ToggleGroup();
-    private final List<SideTab> pages;
     private final ReadOnlyObjectWrapper<SideTab> shown;
 
     /// @param pages in the order of the tabs; the first is shown to begin with
     SideTabs(List<SideTab> pages) {
-        this.pages = pages;
         shown = new ReadOnlyObjectWrapper<>(this, "shown", pages.getFirst());
         tabs.getStyleClass().add("side-tabs");
         getStyleClass().addAll("side", "right-side");
@@ -31,7 +29,7 @@ final class SideTabs extends VBox {
             VBox.setVgrow(page.content(), Priority.ALWAYS);
         }
         group.selectedToggleProperty().subscribe(this::chosen);
-        show(pages.getFirst());
+        show(0);
     }
 
     private ToggleButton tab(SideTab page) {
@@ -50,8 +48,9 @@ final class SideTabs extends VBox {
         return shown.getReadOnlyProperty();
     }
 
-    void show(SideTab page) {
-        group.selectToggle(group.getToggles().get(pages.indexOf(page)));
+    /// Shows the page at `index`.
+    void show(int index) {
+        group.selectToggle(group.getToggles().get(index));
     }
 
     /// A page is always shown: a click on the tab of the shown one leaves it so.

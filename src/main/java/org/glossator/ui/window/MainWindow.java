@@ -79,7 +79,7 @@ public final class MainWindow {
         Frame frame = new Frame(surroundings, controls);
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         exporting = new Exporting(surroundings, slot, services.formats().exporters());
-        reviewing = new Reviewing(surroundings, slot);
+        reviewing = new Reviewing(surroundings, slot, services.clock());
         register();
         Comforts comforts = new Comforts(surroundings, this::entries);
         commands.add(comforts.commands());

@@ -1,5 +1,6 @@
 package org.glossator.ui.window;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.review.model.ReviewModel;
@@ -9,8 +10,10 @@ final class Reviewing {
 
     private final Surroundings surroundings;
     private final ScreenSlot slot;
+    private final Clock clock;
 
-    Reviewing(Surroundings surroundings, ScreenSlot slot) {
+    Reviewing(Surroundings surroundings, ScreenSlot slot, Clock clock) {
+        this.clock = clock;
         this.surroundings = surroundings;
         this.slot = slot;
     }
@@ -21,7 +24,7 @@ final class Reviewing {
             slot.uncover();
             return;
         }
-        ReviewModel model = new ReviewModel(opened.project(), FxThread.HERE);
+        ReviewModel model = new ReviewModel(opened.project(), FxThread.HERE, clock);
         String file = String.valueOf(opened.file().getFileName());
         slot.cover(new ReviewScreen(model, file, surroundings, slot::uncover, Optional.empty()));
     }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,11 +19,13 @@ public final class Differences {
     private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
     private final ObservableList<CaseRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<@Nullable CaseRow> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper(this, "version");
     private final ReadOnlyObjectWrapper<DifferenceFilter> filter =
             new ReadOnlyObjectWrapper<>(this, "filter", DifferenceFilter.ALL);
     /// Those about which a decision is on its way.
     private final Set<CaseKey> passed = new HashSet<>();
     private List<CaseRow> all = List.of();
+    private boolean listing;
 
     Differences() {}
 
@@ -67,9 +71,14 @@ public final class Differences {
         return (int) all.stream().filter(CaseRow::isOpen).count();
     }
 
-    /// Looks at one of the listed.
+    /// Counts up whenever others are listed.
+    public ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /// Looks at one of the listed; does nothing while these are being exchanged.
     public void select(CaseRow row) {
-        if (rows.contains(row)) {
+        if (!listing && rows.contains(row)) {
             selected.set(row);
         }
     }
@@ -138,10 +147,13 @@ public final class Differences {
     private void list() {
         CaseRow before = selected.get();
         List<CaseRow> fresh = all.stream().filter(filter.get()::lets).toList();
+        listing = true;
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
         }
+        listing = false;
         selected.set(before == null ? null : again(before));
+        version.set(version.get() + 1);
     }
 
     /// The same case as it is now; the nearest one behind it where it is gone.

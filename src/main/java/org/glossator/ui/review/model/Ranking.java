@@ -41,6 +41,7 @@ public final class Ranking {
     private ReviewPlan plan;
     private int generation;
     private boolean reading;
+    private boolean listing;
 
     Ranking(ProjectLink link, ReviewPlan plan) {
         this.link = link;
@@ -50,6 +51,11 @@ public final class Ranking {
     /// All documents of the project.
     public ObservableList<DocumentRow> rows() {
         return seen;
+    }
+
+    /// Whether the rows are being exchanged, so that what a list selects meanwhile is nobody’s choice.
+    public boolean isListing() {
+        return listing;
     }
 
     /// How far the working out is; 1 when all is known.
@@ -85,7 +91,7 @@ public final class Ranking {
         events.stream()
                 .flatMap(event -> event.entry().changes().changes().stream())
                 .map(Change::thing)
-                .forEach(thing -> DocumentOf.thing(thing).ifPresent(touched::add));
+                .forEach(thing -> PlaceOf.document(thing).ifPresent(touched::add));
         for (DocumentId document : touched) {
             if (layersIn(state, document) < 2) {
                 figures.remove(document);
@@ -166,7 +172,9 @@ public final class Ranking {
         fresh.sort(DocumentRow.ORDER);
         fraction.set(comparable == 0 ? 1 : 1 - (double) waiting.size() / comparable);
         if (!fresh.equals(rows)) {
+            listing = true;
             rows.setAll(fresh);
+            listing = false;
         }
     }
 

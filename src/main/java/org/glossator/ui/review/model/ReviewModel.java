@@ -1,5 +1,6 @@
 package org.glossator.ui.review.model;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -29,11 +30,14 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<ReviewPlan> plan;
     private final Deciding deciding = new Deciding(this);
     private final Judging judging = new Judging(this);
+    private final AgreementModel agreement;
     private Optional<DocumentId> before = Optional.empty();
 
     /// @param screen runs work on the screen's thread, in the order handed in
-    public ReviewModel(Project project, Executor screen) {
+    /// @param clock tells when agreement was measured
+    public ReviewModel(Project project, Executor screen, Clock clock) {
         link = new ProjectLink(project, screen, notices);
+        agreement = new AgreementModel(link, clock);
         state = new ReadOnlyObjectWrapper<>(this, "state", project.state());
         history = new ReadOnlyObjectWrapper<>(this, "history", project.history());
         plan = new ReadOnlyObjectWrapper<>(this, "plan", ReviewPlan.usual(project.state()));
@@ -48,11 +52,13 @@ public final class ReviewModel {
     public Subscription activate(Optional<DocumentId> first) {
         Subscription listening = link.listen(this::follow);
         documents.compare(plan.get());
+        agreement.measure(plan.get());
         first.filter(document -> state.get().document(document).isPresent())
                 .or(() -> documents.rows().stream().findFirst().map(DocumentRow::id))
                 .ifPresent(this::open);
         return () -> {
             listening.close();
+            agreement.close();
             documents.close();
             page.close();
         };
@@ -97,6 +103,10 @@ public final class ReviewModel {
         return page;
     }
 
+    public AgreementModel agreement() {
+        return agreement;
+    }
+
     public Differences differences() {
         return differences;
     }
@@ -123,6 +133,7 @@ public final class ReviewModel {
             plan.set(other);
             page.compare(other);
             documents.compare(other);
+            agreement.measure(other);
         }
     }
 
@@ -219,10 +230,21 @@ public final class ReviewModel {
         ReviewPlan fitting = plan.get().fit(latest.state());
         if (fitting.equals(plan.get())) {
             documents.follow(events);
+            if (events.stream().anyMatch(this::concernsFigures)) {
+                agreement.measure(fitting);
+            }
             page.follow(events);
         } else {
             compare(fitting);
         }
+    }
+
+    /// Figures are about what the compared layers hold, not about what is settled.
+    private boolean concernsFigures(ProjectEvent event) {
+        return event.entry().changes().changes().stream()
+                .anyMatch(change -> PlaceOf.layer(change.thing())
+                        .map(layer -> plan.get().indexOf(layer).isPresent())
+                        .orElse(true));
     }
 
     private void arrived(Optional<ReviewedDocument> shown) {

@@ -101,7 +101,7 @@ public final class ReviewPage {
     }
 
     private static boolean isAbout(Thing thing, DocumentId document) {
-        return DocumentOf.thing(thing).map(document::equals).orElse(thing instanceof Thing.TheSchema);
+        return PlaceOf.document(thing).map(document::equals).orElse(thing instanceof Thing.TheSchema);
     }
 
     private void read(DocumentId document) {
@@ -117,7 +117,7 @@ public final class ReviewPage {
         if (own == request) {
             ReviewPlan with = plan;
             ProjectState state = link.project().state();
-            link.read(() -> ReviewedDocument.of(content, with, state), compared -> show(own, compared), () -> failed(own));
+            link.workOut(() -> ReviewedDocument.of(content, with, state), compared -> show(own, compared), () -> failed(own));
         }
     }
 

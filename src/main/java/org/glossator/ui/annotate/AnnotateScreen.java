@@ -189,6 +189,11 @@ public final class AnnotateScreen implements Screen {
         words.ifPresentOrElse(span -> model.goTo(document, span, view::focusText), () -> model.open(document));
     }
 
+    @Override
+    public Optional<DocumentId> document() {
+        return model.page().wanted();
+    }
+
     private List<Gesture> gestures() {
         List<Gesture> gestures = new ArrayList<>(ReadingGestures.all());
         gestures.addAll(TextPane.gestures());
@@ -219,13 +224,13 @@ public final class AnnotateScreen implements Screen {
     private List<Button> tools() {
         List<Button> tools = new ArrayList<>(
                 List.of(iconButton("undo", Feather.CORNER_UP_LEFT), iconButton("redo", Feather.CORNER_UP_RIGHT)));
-        way("documents.review", Message.of("annotate.review")).ifPresent(tools::add);
-        way("documents.export", Message.of("annotate.export")).ifPresent(tools::add);
+        way(CommandId.of("documents.review"), Message.of("annotate.review")).ifPresent(tools::add);
+        way(CommandId.of("documents.export"), Message.of("annotate.export")).ifPresent(tools::add);
         return tools;
     }
 
-    private Optional<Button> way(String command, Message words) {
-        return registry.find(CommandId.of(command)).map(found -> {
+    private Optional<Button> way(CommandId command, Message words) {
+        return registry.find(command).map(found -> {
             Button way = new Button(words.sentence());
             controls.attach(way, found);
             way.setFocusTraversable(false);

@@ -22,10 +22,12 @@ import org.glossator.ui.review.model.AgreementModel;
 final class AgreementPane extends VBox {
 
     private static final int LONGEST = 40;
-    private static final double MOST_HEIGHT = 250;
+    private static final double ROW = 26;
+    private static final int MOST_ROWS = 10;
 
     private final AgreementModel agreement;
     private final GridPane table = new GridPane();
+    private final ScrollPane frame = new ScrollPane();
 
     AgreementPane(AgreementModel agreement) {
         this.agreement = agreement;
@@ -37,14 +39,13 @@ final class AgreementPane extends VBox {
         table.getColumnConstraints().setAll(names, figures, figures);
         table.setId("agreement");
         table.getStyleClass().add("agreement-table");
-        ScrollPane frame = new ScrollPane(table);
+        frame.setContent(table);
         frame.setFitToWidth(true);
         frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setFocusTraversable(false);
         frame.getStyleClass().add("plain-scroll");
-        frame.setMaxHeight(MOST_HEIGHT);
-        frame.prefHeightProperty().bind(table.heightProperty().add(1));
         frame.setMinHeight(Region.USE_PREF_SIZE);
+        frame.setMaxHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("review-section");
         getChildren().setAll(Sections.title(Message.of("review.agreement")), frame);
     }
@@ -67,9 +68,11 @@ final class AgreementPane extends VBox {
             Label reason = Wording.paragraph(why.sentence(), "muted", "small");
             reason.setMinHeight(Region.USE_PREF_SIZE);
             table.add(reason, 0, 0, 3, 1);
+            frame.setPrefHeight(2 * ROW);
             return;
         }
         table.addRow(0, new Label(), head("review.f1", "review.f1-explained"), head("review.kappa", "review.kappa-explained"));
+        frame.setPrefHeight(ROW * Math.min(lines.size() + 1, MOST_ROWS) + 2);
         int row = 1;
         for (AgreementModel.Line line : lines) {
             String[] styles = line.label().isPresent() ? new String[0] : new String[] {"strong"};

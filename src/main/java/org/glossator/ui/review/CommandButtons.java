@@ -23,27 +23,36 @@ public final class CommandButtons {
         this.controls = new CommandControls(registry);
     }
 
-    /// A button that says `words` beside its key.
-    Button keyed(String id, Message words) {
-        Button button = plain(id, words.sentence());
-        registry.find(CommandId.of(id)).ifPresent(command -> cap(button, command));
+    /// A button of the screen that says `words` beside its key.
+    Button keyed(String name, Message words) {
+        Button button = plain(name, words.sentence());
+        registry.find(own(name)).ifPresent(command -> cap(button, command));
         return button;
     }
 
-    /// A button that says `words`.
-    Button plain(String id, String words) {
+    /// A button of the screen that says `words`.
+    Button plain(String name, String words) {
+        return button(own(name), words);
+    }
+
+    /// A button of whatever command, that says `words`.
+    Button button(CommandId id, String words) {
         Button button = new Button(words);
-        button.setId(id);
+        button.setId(id.value());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        registry.find(CommandId.of(id))
+        registry.find(id)
                 .ifPresentOrElse(command -> controls.attach(button, command), () -> button.setDisable(true));
         return button;
     }
 
-    /// A button that shows an icon.
-    Button icon(String id, Feather icon) {
-        Button button = plain(id, "");
+    private static CommandId own(String name) {
+        return CommandId.of("review." + name);
+    }
+
+    /// A button of the screen that shows an icon.
+    Button icon(String name, Feather icon) {
+        Button button = plain(name, "");
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().add("icon-button");
         return button;

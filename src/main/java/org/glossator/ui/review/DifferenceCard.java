@@ -53,6 +53,9 @@ final class DifferenceCard extends VBox {
         }
         row.decision().ifPresent(decision -> getChildren().add(decided(row, words.decided(row, decision))));
         getChildren().add(choices());
+        if (row.decision().isPresent()) {
+            getChildren().add(reasons());
+        }
     }
 
     private static VBox decided(CaseRow row, List<String> said) {
@@ -99,7 +102,7 @@ final class DifferenceCard extends VBox {
     }
 
     private Button take(int side) {
-        return buttons.keyed("review.take-" + (side + 1), Message.of("review.take", ReviewPlan.letter(side)));
+        return buttons.keyed("take-" + (side + 1), Message.of("review.take", ReviewPlan.letter(side)));
     }
 
     private static HBox nothing(List<Integer> silent) {
@@ -117,13 +120,26 @@ final class DifferenceCard extends VBox {
         return label;
     }
 
+    /// Why layers differed, which is said of a decision.
+    private Node reasons() {
+        FlowPane reasons = new FlowPane(
+                6,
+                6,
+                buttons.keyed("error", Message.of("review.why-error")),
+                buttons.keyed("ambiguity", Message.of("review.why-ambiguity")),
+                buttons.keyed("guideline-gap", Message.of("review.why-gap")),
+                buttons.keyed("comment", Message.of("review.why-comment")));
+        reasons.getStyleClass().add("side-reasons");
+        return reasons;
+    }
+
     private Node choices() {
         FlowPane choices = new FlowPane(
                 8,
                 6,
-                buttons.keyed("review.both", Message.of("review.both")),
-                buttons.keyed("review.neither", Message.of("review.neither")),
-                buttons.keyed("review.edit", Message.of("review.edit")));
+                buttons.keyed("both", Message.of("review.both")),
+                buttons.keyed("neither", Message.of("review.neither")),
+                buttons.keyed("edit", Message.of("review.edit")));
         choices.getStyleClass().add("side-choices");
         return choices;
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,7 +64,13 @@ final class DifferencesPane extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("differences");
-        getChildren().setAll(resolved, bar, filters, reason, frame, list);
+        FlowPane document = new FlowPane(
+                8,
+                6,
+                buttons.keyed("accept-document", Message.of("review.accept")),
+                buttons.keyed("return-document", Message.of("review.return")));
+        document.getStyleClass().add("document-choices");
+        getChildren().setAll(resolved, bar, filters, reason, frame, list, document);
     }
 
     ListView<CaseRow> list() {

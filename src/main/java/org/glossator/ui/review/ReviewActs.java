@@ -23,6 +23,12 @@ public interface ReviewActs {
     /// Asks to whom the document goes back.
     void giveBack();
 
+    /// Shows the differences, the matrix or the report, by their place.
+    void showPage(int index);
+
+    /// Asks where to, and writes the report of agreement as it is chosen.
+    void writeReport();
+
     /// Puts the keyboard into the next part of the screen, or with -1 the one before.
     void focusBeside(int step);
 }

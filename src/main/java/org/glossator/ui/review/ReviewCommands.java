@@ -45,8 +45,8 @@ public final class ReviewCommands {
         int layers = plan.layers().size();
         for (int i = 0; i < layers; i++) {
             int side = i;
-            choices.add(Command.of(
-                            "review.take-" + (i + 1),
+            choices.add(draft(
+                            "take-" + (i + 1),
                             Category.MARK,
                             Message.of(
                                     "review.command-take",
@@ -56,11 +56,11 @@ public final class ReviewCommands {
                     .enabledWhen(looking)
                     .does(() -> model.deciding().take(side)));
         }
-        choices.add(Command.of("review.both", Category.MARK, Message.of("review.command-both"))
+        choices.add(draft("both", Category.MARK, Message.of("review.command-both"))
                 .keys(String.valueOf(layers + 1), "B")
                 .enabledWhen(looking)
                 .does(model.deciding()::all));
-        choices.add(Command.of("review.neither", Category.MARK, Message.of("review.command-neither"))
+        choices.add(draft("neither", Category.MARK, Message.of("review.command-neither"))
                 .keys(String.valueOf(layers + 2), "0")
                 .enabledWhen(looking)
                 .does(model.deciding()::neither));
@@ -133,6 +133,10 @@ public final class ReviewCommands {
                         .does(() -> differences.sift(differences
                                 .filter()
                                 .openOnly(!differences.filter().openOnly()))),
+                command("differences", Category.VIEW).keys("Alt+1").does(() -> acts.showPage(0)),
+                command("matrix", Category.VIEW).keys("Alt+2").does(() -> acts.showPage(1)),
+                command("report", Category.VIEW).keys("Alt+3").does(() -> acts.showPage(2)),
+                command("write-report", Category.FILE).keys("Shortcut+Shift+W").does(acts::writeReport),
                 command("next-part", Category.VIEW).keys("F6").does(() -> acts.focusBeside(1)),
                 command("previous-part", Category.VIEW).keys("Shift+F6").does(() -> acts.focusBeside(-1)),
                 command("back", Category.GO).keys("Esc").does(acts::back));
@@ -145,7 +149,11 @@ public final class ReviewCommands {
     }
 
     private static Command.Draft command(String name, Category category) {
-        return Command.of("review." + name, category, Message.of("review.command-" + name));
+        return draft(name, category, Message.of("review.command-" + name));
+    }
+
+    private static Command.Draft draft(String name, Category category, Message words) {
+        return Command.of("review." + name, category, words);
     }
 
     /// “Undo: take A …”, or only “Undo” where there is nothing to be undone.

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.model.ReviewModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,16 +34,16 @@ final class ReviewTop extends HBox {
         names.setAlignment(Pos.CENTER_LEFT);
         HBox strategies = new HBox(
                 8,
-                buttons.keyed("review.accept-agreed", Message.of("review.accept-agreed")),
-                buttons.keyed("review.strategies", Message.of("review.majority")));
+                buttons.keyed("accept-agreed", Message.of("review.accept-agreed")),
+                buttons.keyed("strategies", Message.of("review.majority")));
         strategies.setAlignment(Pos.CENTER);
         HBox tools = new HBox(
                 8,
-                buttons.icon("review.undo", Feather.CORNER_UP_LEFT),
-                buttons.icon("review.redo", Feather.CORNER_UP_RIGHT),
-                buttons.plain("review.back", Message.of("review.annotate").sentence()),
+                buttons.icon("undo", Feather.CORNER_UP_LEFT),
+                buttons.icon("redo", Feather.CORNER_UP_RIGHT),
+                buttons.plain("back", Message.of("review.annotate").sentence()),
                 here(),
-                buttons.plain("documents.export", Message.of("review.export").sentence()));
+                buttons.button(CommandId.of("documents.export"), Message.of("review.export").sentence()));
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(USE_PREF_SIZE);
         for (HBox side : new HBox[] {names, tools}) {

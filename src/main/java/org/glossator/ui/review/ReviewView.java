@@ -2,6 +2,8 @@ package org.glossator.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -23,7 +25,10 @@ import org.glossator.ui.annotate.control.Prompt;
 import org.glossator.ui.review.matrix.Cell;
 import org.glossator.ui.review.matrix.MatrixPane;
 import org.glossator.ui.review.model.DifferenceFilter;
+import org.glossator.ui.review.model.ReportPlan;
 import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.review.report.ReportForm;
+import org.glossator.ui.review.report.ReportPane;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,8 @@ public final class ReviewView extends StackPane {
     private final AgreementPane figures;
     private final DocumentsPane documents;
     private final BorderPane parts = new BorderPane();
-    private Runnable showDifferences = () -> {};
+    private IntConsumer showPage = _ -> {};
+    private Supplier<Chosen> chosen = () -> new Chosen(ReportPlan.USUAL, ReportForm.HTML);
     private final Popover popover = new Popover();
     private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private final SimpleStringProperty differencesTitle = new SimpleStringProperty(this, "differencesTitle", "");
@@ -60,6 +66,19 @@ public final class ReviewView extends StackPane {
         }
     }
 
+    /// A report as it is chosen.
+    public record Chosen(ReportPlan plan, ReportForm form) {}
+
+    /// The report as it is chosen now.
+    public Chosen report() {
+        return chosen.get();
+    }
+
+    /// Shows the differences, the matrix or the report, by their place.
+    public void showPage(int index) {
+        showPage.accept(index);
+    }
+
     /// The text, to be dressed as the person reads.
     public AnnotatedTextView text() {
         return text.text();
@@ -72,11 +91,15 @@ public final class ReviewView extends StackPane {
     public Subscription follow(String file, CommandButtons buttons) {
         ReviewTop top = new ReviewTop(model, file, buttons);
         DifferencesPane differences = new DifferencesPane(model, buttons);
+        ReportPane report = new ReportPane(buttons.plain(
+                "write-report", Message.of("review.write-report").sentence()));
         MatrixPane matrix = new MatrixPane(model.agreement(), this::listCases);
         SideTabs right = new SideTabs(List.of(
                 new SideTab("differences", differencesTitle, differences, differences.list()),
-                new SideTab("matrix", named(Message.of("review.matrix")), matrix, matrix.first())));
-        showDifferences = () -> right.show(0);
+                new SideTab("matrix", named(Message.of("review.matrix")), matrix, matrix.first()),
+                new SideTab("report", named(Message.of("review.report")), report, report.first())));
+        showPage = right::show;
+        chosen = () -> new Chosen(report.planProperty().get(), report.form());
         fit(right, 0.229, 260, 350);
         ReviewStatus status = new ReviewStatus(model);
         parts.setTop(top);
@@ -108,7 +131,7 @@ public final class ReviewView extends StackPane {
     private void listCases(Confusion confusion, String row, String column) {
         model.differences().sift(DifferenceFilter.ALL.picking(Cell.of(model.plan(), confusion, row, column)));
         model.differences().step(0);
-        showDifferences.run();
+        showPage.accept(0);
     }
 
     /// Whether the keyboard is where Tab goes from difference to difference.

@@ -2,6 +2,7 @@ package org.glossator.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -38,27 +39,28 @@ final class ReviewScreen implements Screen {
     private Subscription choices = () -> {};
     private Subscription following = () -> {};
 
-    /// @param file the project's file, as people know it
-    /// @param back shows the screen below
+    /// @param writing knows the model, and writes its reports
+    /// @param back shows the screen below, with the document that was shown here last
     /// @param first the document to begin with, if it is known
-    ReviewScreen(ReviewModel model, String file, Surroundings surroundings, Runnable back, Optional<DocumentId> first) {
-        this.model = model;
-        this.file = file;
-        this.registry = surroundings.commands();
+    ReviewScreen(ReportWriting writing, Consumer<Optional<DocumentId>> back, Optional<DocumentId> first) {
+        this.model = writing.model();
+        this.file = String.valueOf(writing.file().getFileName());
+        this.registry = writing.surroundings().commands();
         this.first = first;
-        look = TextLook.of(surroundings.preferences());
+        look = TextLook.of(writing.surroundings().preferences());
         view = new ReviewView(model);
-        commands = new ReviewCommands(model, new Acts(view, back));
-        this.prompts = surroundings.dialogue().prompts();
+        commands = new ReviewCommands(model, new Acts(view, writing, back));
+        prompts = writing.surroundings().dialogue().prompts();
         own = commands.all();
     }
 
-    private record Acts(ReviewView view, Runnable leave) implements ReviewActs {
+    private record Acts(ReviewView view, ReportWriting writing, Consumer<Optional<DocumentId>> leave)
+            implements ReviewActs {
 
         @Override
         public void back() {
             if (!view.hideCard()) {
-                leave.run();
+                leave.accept(writing.model().page().wanted());
             }
         }
 
@@ -85,6 +87,16 @@ final class ReviewScreen implements Screen {
         @Override
         public ObservableBooleanValue walking() {
             return view.walking();
+        }
+
+        @Override
+        public void showPage(int index) {
+            view.showPage(index);
+        }
+
+        @Override
+        public void writeReport() {
+            writing.write(view.report());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.glossator.ui.window;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.glossator.text.DocumentId;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.review.model.ReviewModel;
 
@@ -25,7 +26,17 @@ final class Reviewing {
             return;
         }
         ReviewModel model = new ReviewModel(opened.project(), FxThread.HERE, clock);
-        String file = String.valueOf(opened.file().getFileName());
-        slot.cover(new ReviewScreen(model, file, surroundings, slot::uncover, Optional.empty()));
+        ReportWriting writing = new ReportWriting(surroundings, model, opened.file(), clock);
+        slot.cover(new ReviewScreen(writing, this::leave, slot.document()));
+    }
+
+    /// Goes back, to the same document.
+    private void leave(Optional<DocumentId> shown) {
+        if (shown.equals(slot.document())) {
+            slot.uncover();
+        } else {
+            shown.ifPresentOrElse(
+                    document -> slot.go(document, Optional.empty(), Optional.empty()), slot::uncover);
+        }
     }
 }

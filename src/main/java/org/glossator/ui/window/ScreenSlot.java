@@ -72,6 +72,11 @@ final class ScreenSlot {
         }
     }
 
+    /// The document on the screen that is, or was, covered.
+    Optional<DocumentId> document() {
+        return shown == null ? Optional.empty() : shown.document();
+    }
+
     /// What the palette finds of the screen that is shown.
     PaletteEntries entries() {
         Screen now = cover != null ? cover : shown;

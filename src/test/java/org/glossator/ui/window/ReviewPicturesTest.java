@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.glossator.settings.Appearance;
@@ -32,12 +33,35 @@ class ReviewPicturesTest {
             window.run("file.sample");
             window.run("documents.review");
             window.await(() -> window.find("#differences") instanceof ListView<?> list && !list.getItems().isEmpty());
-            for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT4)) {
+            for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB)) {
                 window.type(key);
             }
-            window.settle();
+            window.await(() -> window.find("#agreement .strong") != null);
             window.picture(
                     window.stage, "review-%s-%d".formatted(appearance.name().toLowerCase(Locale.ROOT), width));
+            assertThat(cut(window.stage.getScene())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1024, 700"})
+    void the_cards_and_the_matrix(Appearance appearance, int width, int height) {
+        try (WindowUnderTest window = WindowUnderTest.annotating(folder, width, height)) {
+            FxKit.run(() -> window.window.surroundings().preferences().updateLook(look -> look.in(appearance)));
+            window.files.choose(folder.resolve("Astana.gloss"));
+            window.run("file.sample");
+            window.run("documents.review");
+            window.await(() -> window.find("#agreement .strong") != null && window.find("#difference") != null);
+            for (String card : List.of("edit", "strategies", "return-document")) {
+                window.run("review." + card);
+                FxKit.pulse();
+                window.picture(window.stage, "review-%s-%d".formatted(card, width));
+                window.type(KeyCode.ESCAPE);
+            }
+            FxKit.run(() -> ((ToggleButton) window.find("#tab-matrix")).fire());
+            window.picture(window.stage, "review-matrix-" + width);
+            window.run("review.report");
+            window.picture(window.stage, "review-report-" + width);
             assertThat(cut(window.stage.getScene())).isEmpty();
         }
     }

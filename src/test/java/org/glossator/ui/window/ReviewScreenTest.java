@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -65,7 +66,7 @@ class ReviewScreenTest {
         window.type(KeyCode.ENTER);
         window.await(() -> selected().decision().orElseThrow().comment().equals("not a mention"));
         window.type(KeyCode.G);
-        window.await(() -> selected().decision().orElseThrow().why().equals(java.util.Optional.of(Decision.Cause.GUIDELINE_GAP)));
+        window.await(() -> selected().decision().orElseThrow().why().equals(Optional.of(Decision.Cause.GUIDELINE_GAP)));
 
         window.type(KeyCode.Z, KeyCode.CONTROL);
         window.await(() -> selected().decision().orElseThrow().why().isEmpty());
@@ -74,6 +75,8 @@ class ReviewScreenTest {
         awaitSettled(2);
         window.type(KeyCode.Y, KeyCode.CONTROL);
         awaitSettled(3);
+        window.type(KeyCode.Y, KeyCode.CONTROL);
+        window.await(() -> selected().decision().orElseThrow().comment().equals("not a mention"));
 
         window.type(KeyCode.O);
         window.await(() -> rows().size() == all - 3);
@@ -93,6 +96,10 @@ class ReviewScreenTest {
         FxKit.run(() -> window.window.open(folder.resolve("Astana.gloss")));
         window.await(() -> window.find("#saved") != null);
         window.settle();
+        FxKit.run(() -> Window.getWindows().stream()
+                .filter(each -> each != window.stage)
+                .toList()
+                .forEach(Window::hide)); // which asks who works here
         review();
         awaitSettled(3);
         assertThat(settled()).anyMatch(row -> row.decision().orElseThrow().comment().equals("not a mention"));

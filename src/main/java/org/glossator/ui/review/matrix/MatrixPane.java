@@ -1,7 +1,6 @@
 package org.glossator.ui.review.matrix;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// did, darker where there are more. A cell leads to its cases in the open document; arrows go from cell to cell.
 public final class MatrixPane extends VBox {
 
-    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_NAME = 12;
     private static final double LIGHTEST = 0.08;
-    private static final double DARKEST = 0.85;
+    private static final double DARKEST = 0.5;
 
     private final AgreementModel agreement;
     private final CellActs acts;
@@ -131,14 +131,14 @@ public final class MatrixPane extends VBox {
             grid.add(turned(name(categories.get(i))), i + 1, 0);
             grid.add(head(name(categories.get(i))), 0, i + 1);
             for (int j = 0; j < size; j++) {
-                Button cell = cell(confusion, i, j, most);
+                Button cell = cell(confusion, i, j);
                 cells[i][j] = cell;
-                grid.add(cell, j + 1, i + 1);
+                grid.add(heated(cell, confusion.at(i, j), most), j + 1, i + 1);
             }
         }
     }
 
-    private Button cell(Confusion confusion, int row, int column, long most) {
+    private Button cell(Confusion confusion, int row, int column) {
         long count = confusion.at(row, column);
         Category first = confusion.categories().get(row);
         Category second = confusion.categories().get(column);
@@ -147,9 +147,8 @@ public final class MatrixPane extends VBox {
         if (row == column) {
             cell.getStyleClass().add("agreed");
         }
-        double share = count == 0 ? 0 : LIGHTEST + (DARKEST - LIGHTEST) * Math.sqrt((double) count / most);
-        cell.setStyle("-heat: " + String.format(Locale.ROOT, "%.0f%%", 100 * share) + ";");
         cell.setDisable(count == 0);
+        cell.setVisible(!first.equals(Studied.NOTHING) || !second.equals(Studied.NOTHING));
         String words = Message.of("review.matrix-cell", name(first), name(second), count)
                 .sentence();
         cell.setAccessibleText(words);
@@ -157,6 +156,14 @@ public final class MatrixPane extends VBox {
         cell.setOnAction(_ -> acts.list(confusion, first.text(), second.text()));
         cell.addEventHandler(KeyEvent.KEY_PRESSED, press -> go(press, row, column));
         return cell;
+    }
+
+    /// The cell on a ground that is the stronger the more there are; the count is what tells, not the colour.
+    private static StackPane heated(Button cell, long count, long most) {
+        Region heat = new Region();
+        heat.getStyleClass().add("matrix-heat");
+        heat.setOpacity(count == 0 ? 0 : LIGHTEST + (DARKEST - LIGHTEST) * Math.sqrt((double) count / most));
+        return new StackPane(heat, cell);
     }
 
     private void go(KeyEvent press, int row, int column) {

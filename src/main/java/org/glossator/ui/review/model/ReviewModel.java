@@ -48,12 +48,13 @@ public final class ReviewModel {
 
     /// Begins to follow the project, and to compare.
     ///
-    /// @param first the document to begin with, if it is still there; else the first of the list
+    /// @param first the document to begin with, if there is something to compare in it; else the first of the list
     public Subscription activate(Optional<DocumentId> first) {
         Subscription listening = link.listen(this::follow);
         documents.compare(plan.get());
         agreement.measure(plan.get());
-        first.filter(document -> state.get().document(document).isPresent())
+        first.filter(document ->
+                        documents.row(document).filter(DocumentRow::isComparable).isPresent())
                 .or(() -> documents.rows().stream().findFirst().map(DocumentRow::id))
                 .ifPresent(this::open);
         return () -> {

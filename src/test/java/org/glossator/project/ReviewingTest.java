@@ -21,6 +21,7 @@ import org.glossator.project.edit.ExplainDecision;
 import org.glossator.project.edit.RemoveDocuments;
 import org.glossator.project.edit.ReturnDocument;
 import org.glossator.project.edit.SetDocumentState;
+import org.glossator.project.edit.Settlement;
 import org.glossator.text.DocumentId;
 import org.glossator.text.TextDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,8 @@ class ReviewingTest {
     void a_decision_can_be_explained_until_it_is_gone() throws Exception {
         try (Project project = desk.sit("Roya")) {
             Decision decision = decide(project, "Iran");
-            ExplainDecision explain = new ExplainDecision(gold, decision.id(), Cause.GUIDELINE_GAP, " see page 3\n");
+            ExplainDecision explain = new ExplainDecision(
+                    gold, decision.id(), new Settlement.Reason(Cause.GUIDELINE_GAP, " see page 3\n"));
             project.apply(explain);
             assertThat(project.read(desk.statement.id())
                             .orElseThrow()

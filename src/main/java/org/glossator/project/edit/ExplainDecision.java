@@ -1,7 +1,6 @@
 package org.glossator.project.edit;
 
 import org.glossator.annotation.Decision;
-import org.glossator.annotation.Decision.Cause;
 import org.glossator.annotation.DecisionId;
 import org.glossator.message.Message;
 import org.glossator.project.Change;
@@ -11,25 +10,17 @@ import org.glossator.project.EditRefusedException;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
-import org.jspecify.annotations.Nullable;
 
-/// Says of a decision why the layers differed, and something to the annotators. What was decided stays.
+/// Says of a decision why the layers differed, and what the annotators are to know of it.
 ///
-/// @param place where the decision stands: the layer that the review fills
-/// @param cause null where it is not to be said
-/// @param comment may be empty
-public record ExplainDecision(
-        LayerDocument place, DecisionId decision, @Nullable Cause cause, String comment) implements Edit {
-
-    public ExplainDecision {
-        comment = comment.strip();
-    }
+/// @param place the gold layer over the document
+public record ExplainDecision(LayerDocument place, DecisionId decision, Settlement.Reason reason) implements Edit {
 
     @Override
     public ChangeSet against(ProjectView project) throws EditRefusedException, StoreException {
         Plan plan = new Plan(project);
         Decision before = plan.decision(place, decision);
-        Decision after = before.explained(cause, comment);
+        Decision after = before.explained(reason.cause(), reason.comment());
         if (!after.equals(before)) {
             plan.add(new Change.DecisionReplaced(place, before, after));
         }

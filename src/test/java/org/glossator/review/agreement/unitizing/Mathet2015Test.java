@@ -1,9 +1,11 @@
 package org.glossator.review.agreement.unitizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.glossator.kit.Property;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.figure.Figure;
@@ -95,6 +97,15 @@ class Mathet2015Test {
         assertThat(alone.leftOut()).isEqualTo(1);
         Continuum full = Continuum.of(1, 2).unit(0, 0, 1, 0).unit(1, 0, 1, 0).build();
         assertThat(usual(full).gamma()).isEqualTo(Figure.undefined(Message.of("unitizing.nothing-by-chance")));
+    }
+
+    @Test
+    void measuring_can_be_cancelled() {
+        Progress cancelled = (_, _) -> {
+            throw new CancellationException();
+        };
+        assertThatThrownBy(() -> Gamma.of(List.of(alexPaulAndSuzan()), GammaSettings.USUAL, cancelled))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -87,10 +87,18 @@ final class ComparisonAnswer implements CompareLayers.Listener {
         lines.forEach(console::line);
         console.line("");
         console.say(Message.of("compare.done", outcome.summary().documents(), found));
-        console.warn(outcome.idle().stream().map(Coverage::message).toList());
+        tellIdle(console, outcome.idle());
         console.warn(outcome.versions().stream().map(TextDifference::message).toList());
         if (left > 0) {
             console.warn(List.of(Message.of("cli.more-of-it", left)));
+        }
+    }
+
+    private void tellIdle(Console console, List<Coverage> idle) {
+        List<Coverage> begun = idle.stream().filter(each -> !each.isUntouched()).toList();
+        listing.tell(console, begun, Coverage::message, Coverage::message);
+        if (begun.size() < idle.size()) {
+            console.warn(List.of(Message.of("compare.untouched", idle.size() - begun.size())));
         }
     }
 

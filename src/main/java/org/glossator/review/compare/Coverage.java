@@ -64,6 +64,11 @@ public record Coverage(DocumentHead document, List<Layer> worked, List<Layer> id
         return idle.isEmpty();
     }
 
+    /// Whether none has worked on it, so that nothing is missed.
+    public boolean isUntouched() {
+        return worked.isEmpty();
+    }
+
     /// The ids of the layers that are compared on it.
     public List<LayerId> layers() {
         return worked.stream().map(Layer::id).toList();

@@ -36,7 +36,8 @@ import org.glossator.text.DocumentId;
 /// @param layers those that are compared
 /// @param gold the layer that is filled; it begins with this if it is new
 /// @param documents those that are gone through, in this order
-public record AdjudicateLayers(Project project, List<Layer> layers, Layer gold, Rule rule, List<DocumentHead> documents) {
+public record AdjudicateLayers(
+        Project project, List<Layer> layers, Layer gold, Rule rule, List<DocumentHead> documents) {
 
     public AdjudicateLayers {
         layers = List.copyOf(layers);
@@ -46,7 +47,8 @@ public record AdjudicateLayers(Project project, List<Layer> layers, Layer gold, 
     /// What it comes to.
     ///
     /// @param documents those where there is something to settle, or was; others are left out
-    /// @param entry what was written into the journal; empty if nothing was to be changed, or it was only to be told
+    /// @param entry what was written into the journal; empty if nothing was to be changed, or it was only
+    ///     to be told
     public record Outcome(List<InDocument> documents, Optional<JournalEntry> entry) {
 
         public Outcome {
@@ -62,8 +64,8 @@ public record AdjudicateLayers(Project project, List<Layer> layers, Layer gold, 
     /// What it comes to in one document.
     public record InDocument(DocumentHead document, Forecast forecast) {}
 
-    /// Tells what it would come to, and changes nothing. Reads files: to be called on any thread but the one that shows
-    /// the window.
+    /// Tells what it would come to, and changes nothing. Reads files: to be called on any thread but the one that
+    /// shows the window.
     ///
     /// @param progress told in documents; may cancel
     public Outcome preview(Progress progress) throws StoreException {
@@ -72,8 +74,8 @@ public record AdjudicateLayers(Project project, List<Layer> layers, Layer gold, 
 
     /// Does it, as one step. What has been changed between comparing and settling is left out.
     ///
-    /// @param progress told in documents while these are compared, then in changes while they are written; may cancel
-    ///     until all is on disk
+    /// @param progress told in documents while these are compared, then in changes while they are written; may
+    ///     cancel until all is on disk
     /// @throws ExplainedException if it cannot be written; then nothing has changed
     public Outcome apply(Progress progress) throws ExplainedException {
         if (project.isReadOnly()) {

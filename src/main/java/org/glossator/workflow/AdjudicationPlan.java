@@ -75,11 +75,7 @@ public record AdjudicationPlan(List<String> layers, String into, StrategyPlan st
             throw new EditRefusedException(Message.of("adjudicate.into-compared", into));
         }
         return new AdjudicateLayers(
-                project,
-                compared,
-                gold,
-                new Rule(chosen, labels(state), filter.overwriting()),
-                documents(project));
+                project, compared, gold, new Rule(chosen, labels(state), filter.overwriting()), documents(project));
     }
 
     private Strategy strategy(ProjectState state) throws EditRefusedException {

@@ -27,6 +27,8 @@ import org.glossator.text.TextDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewingTest {
 
@@ -174,28 +176,48 @@ class ReviewingTest {
     }
 
     @Test
-    void neither_a_document_nor_a_layer_goes_by_undo_while_another_reviewers_work_stands_there() throws Exception {
-        TextDocument second;
+    void a_layer_does_not_go_by_undo_while_a_decision_stands_in_it() throws Exception {
         try (Project project = desk.sit("Roya")) {
-            second = add(project);
-            project.apply(new AssignDocuments(GOLD, List.of(second.id()), Assignment.OPEN));
+            project.apply(new AssignDocuments(GOLD, List.of(desk.statement.id()), Assignment.OPEN));
         }
         try (Project project = desk.sit("Ava")) {
-            project.apply(_ -> new ChangeSet(
-                    Message.of("project.explain-decision"),
-                    List.of(new Change.DecisionAdded(gold, turnedDown("Iran")))));
-            project.apply(new ReturnDocument(AVA, second.id(), "again"));
+            apply(project, new Change.DecisionAdded(gold, turnedDown("Iran")));
         }
         try (Project project = desk.sit("Roya")) {
-            assertThat(project.undo().get().orElseThrow().left())
-                    .as("the layer stays, with the decision")
-                    .containsExactly(new Change.LayerRemoved(GOLD));
-            assertThat(project.undo().get().orElseThrow().left())
-                    .as("the document stays, with the remark")
-                    .containsExactly(new Change.DocumentRemoved(second));
+            assertThat(project.undo().get().orElseThrow().left()).containsExactly(new Change.LayerRemoved(GOLD));
             assertThat(project.state().assignments()).isEmpty();
         }
         assertThat(desk.files.check(desk.file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decision", "assignment", "remark"})
+    void a_document_does_not_go_by_undo_while_somebody_elses_work_stands_on_it(String what) throws Exception {
+        TextDocument second;
+        try (Project project = desk.sit("Roya")) {
+            second = add(project);
+        }
+        LayerDocument place = new LayerDocument(AVA.id(), second.id());
+        try (Project project = desk.sit("Ava")) {
+            apply(
+                    project,
+                    new Change.LayerAdded(AVA),
+                    switch (what) {
+                        case "decision" -> new Change.DecisionAdded(place, turnedDown("n"));
+                        case "assignment" -> new Change.AssignmentChanged(place, Assignment.NONE, Assignment.OPEN);
+                        default -> new Change.RemarkChanged(place, "", "again");
+                    });
+        }
+        try (Project project = desk.sit("Roya")) {
+            assertThat(project.undo().get()).isPresent();
+            assertThat(project.state().document(second.id())).isPresent();
+            assertThat(project.undo().get()).isEmpty();
+        }
+        assertThat(desk.files.check(desk.file)).isEmpty();
+    }
+
+    private static void apply(Project project, Change... changes) throws Exception {
+        project.apply(_ -> new ChangeSet(Message.of("project.explain-decision"), List.of(changes)));
     }
 
     @Test
@@ -227,9 +249,7 @@ class ReviewingTest {
     /// Begins the gold layer with a decision against a mark on `words`.
     private Decision decide(Project project, String words) throws Exception {
         Decision decision = turnedDown(words);
-        project.apply(_ -> new ChangeSet(
-                Message.of("project.explain-decision"),
-                List.of(new Change.LayerAdded(GOLD), new Change.DecisionAdded(gold, decision))));
+        apply(project, new Change.LayerAdded(GOLD), new Change.DecisionAdded(gold, decision));
         return decision;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.glossator.review.agreement.coding.Category;
-import org.glossator.review.agreement.coding.ConfusionMatrix;
 import org.glossator.review.agreement.coding.Study;
 import org.glossator.review.agreement.figure.Figure;
 import org.glossator.review.agreement.retrieval.Hits;
@@ -31,13 +30,20 @@ record HitGauge(Measure measure, Studied studied) implements Gauge {
         return tallies(List.of(pair), Studied::isSomething);
     }
 
-    private Tallies tallies(List<Pair> pairs, Predicate<Category> counts) {
+    private Tallies tallies(List<Pair> pairs, Predicate<Category> wanted) {
+        List<Category> categories = studied.study().categories().list();
+        boolean[] counts = new boolean[categories.size()];
+        for (int code = 0; code < counts.length; code++) {
+            counts[code] = wanted.test(categories.get(code));
+        }
         List<Study> documents = studied.study().byDocument();
         List<Hits> hits = new ArrayList<>(documents.size());
         for (int document = 0; document < documents.size(); document++) {
             Hits sum = Hits.NONE;
             for (Pair pair : pairs) {
-                sum = sum.plus(hits(documents.get(document), document, pair, counts));
+                Hits strict = strict(documents.get(document), pair, counts);
+                sum = sum.plus(
+                        studied.overlaps().areCounted() ? inPart(strict, document, pair, categories, counts) : strict);
             }
             hits.add(sum);
         }
@@ -57,32 +63,34 @@ record HitGauge(Measure measure, Studied studied) implements Gauge {
         };
     }
 
-    private Hits hits(Study study, int document, Pair pair, Predicate<Category> counts) {
-        ConfusionMatrix matrix = ConfusionMatrix.between(study, pair.first(), pair.second());
-        List<Category> categories = matrix.categories().list();
-        long[] sums = new long[3];
-        double[] shares = new double[2];
-        matrix.forEach((row, column, amount) -> {
-            if (row == matrix.nothing() || column == matrix.nothing()) {
-                return;
-            }
-            Category first = categories.get(row);
-            if (row == column && counts.test(first)) {
-                sums[0] += Math.round(amount);
-            }
-            sums[1] += counts.test(first) ? Math.round(amount) : 0;
-            sums[2] += counts.test(categories.get(column)) ? Math.round(amount) : 0;
-        });
-        if (!studied.overlaps().areCounted()) {
-            return Hits.strict(sums[0], sums[1], sums[2]);
-        }
-        int number = Pair.of(study.annotators()).indexOf(pair);
-        for (Category category : categories) {
-            if (counts.test(category)) {
-                shares[0] += studied.overlaps().covered(document, number, category);
-                shares[1] += studied.overlaps().confirmed(document, number, category);
+    /// Counts straight from the items: a matrix for each document, pair and label would be thrown away at once.
+    private static Hits strict(Study study, Pair pair, boolean[] counts) {
+        long matched = 0;
+        long reference = 0;
+        long response = 0;
+        for (int item = 0; item < study.items(); item++) {
+            int first = study.code(item, pair.first());
+            int second = study.code(item, pair.second());
+            if (first != Study.MISSING && second != Study.MISSING) {
+                reference += counts[first] ? 1 : 0;
+                response += counts[second] ? 1 : 0;
+                matched += counts[first] && first == second ? 1 : 0;
             }
         }
-        return new Hits(sums[1], sums[2], shares[0], shares[1]);
+        return Hits.strict(matched, reference, response);
+    }
+
+    /// The same marks with credit for what matches in part.
+    private Hits inPart(Hits strict, int document, Pair pair, List<Category> categories, boolean[] counts) {
+        int number = Pair.of(studied.study().annotators()).indexOf(pair);
+        double covered = 0;
+        double confirmed = 0;
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code]) {
+                covered += studied.overlaps().covered(document, number, categories.get(code));
+                confirmed += studied.overlaps().confirmed(document, number, categories.get(code));
+            }
+        }
+        return new Hits(strict.reference(), strict.response(), covered, confirmed);
     }
 }

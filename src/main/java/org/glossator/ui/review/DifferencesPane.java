@@ -67,8 +67,8 @@ final class DifferencesPane extends VBox {
         FlowPane document = new FlowPane(
                 8,
                 6,
-                buttons.keyed("accept-document", Message.of("review.accept")),
-                buttons.keyed("return-document", Message.of("review.return")));
+                buttons.plain("accept-document", Message.of("review.accept").sentence()),
+                buttons.plain("return-document", Message.of("review.return").sentence()));
         document.getStyleClass().add("document-choices");
         getChildren().setAll(resolved, bar, filters, reason, frame, list, document);
     }

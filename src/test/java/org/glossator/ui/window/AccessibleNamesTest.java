@@ -37,7 +37,18 @@ class AccessibleNamesTest {
                 FxKit.run(window.sheet()::close);
             }
             for (String inside :
-                    List.of("schema.edit", "details.show", "annotate.label", "documents.export", "palette.open")) {
+                    List.of(
+                            "schema.edit",
+                            "details.show",
+                            "annotate.label",
+                            "documents.export",
+                            "documents.review",
+                            "review.edit",
+                            "review.strategies",
+                            "review.return-document",
+                            "review.matrix",
+                            "review.report",
+                            "palette.open")) {
                 if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
                         .anyMatch(command -> command.id().value().equals(inside)))) {
                     window.run(inside);

@@ -12,8 +12,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Layer;
+import org.glossator.project.edit.AddAnnotations;
+import org.glossator.schema.LabelName;
 import org.glossator.settings.Appearance;
+import org.glossator.text.Span;
 import org.glossator.ui.FxKit;
+import org.glossator.ui.annotate.Workplace;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +69,33 @@ class ReviewPicturesTest {
             window.picture(window.stage, "review-matrix-" + width);
             window.run("review.report");
             window.picture(window.stage, "review-report-" + width);
+            assertThat(cut(window.stage.getScene())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1440, 900"})
+    void five_layers_with_long_names(int width, int height) {
+        try (Workplace workplace = Workplace.in(folder, Workplace.ASTANA, Workplace.ASTANA)) {
+            String[] labels = {"Actor", "Location", "Actor", "Event", "Actor"};
+            for (int i = 0; i < labels.length; i++) {
+                Layer layer = Layer.of("annotator with a very long name indeed, number " + i, Layer.Kind.ANNOTATOR);
+                Annotation iran = Annotation.of(new LabelName(labels[i]), new Span(0, 4));
+                Annotation agreements = Annotation.of(new LabelName("Agreement"), new Span(21 + 2 * (i % 2), 38));
+                workplace.apply(new AddAnnotations(layer, workplace.document(1), List.of(iran, agreements)));
+            }
+        }
+        try (WindowUnderTest window = WindowUnderTest.annotating(folder, width, height)) {
+            FxKit.run(() -> window.window.open(folder.resolve("statements.gloss")));
+            window.await(() -> window.find("#saved") != null);
+            window.settle();
+            FxKit.run(() -> Window.getWindows().stream()
+                    .filter(each -> each != window.stage)
+                    .toList()
+                    .forEach(Window::hide)); // which asks who works here
+            window.run("documents.review");
+            window.await(() -> window.find("#agreement .strong") != null && window.find("#difference") != null);
+            window.picture(window.stage, "review-five-" + width);
             assertThat(cut(window.stage.getScene())).isEmpty();
         }
     }

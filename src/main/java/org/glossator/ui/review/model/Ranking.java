@@ -1,10 +1,9 @@
 package org.glossator.ui.review.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Ranking {
     private final ObservableList<DocumentRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", 1);
     private final Map<DocumentId, DocumentFigure> figures = new HashMap<>();
-    private final Deque<DocumentId> waiting = new ArrayDeque<>();
+    private final LinkedHashSet<DocumentId> waiting = new LinkedHashSet<>();
     private ReviewPlan plan;
     private int generation;
     private boolean reading;
@@ -85,17 +84,20 @@ public final class Ranking {
     }
 
     /// Works out again what was touched.
-    void follow(List<ProjectEvent> events) {
+    ///
+    /// @param open the open document, which is compared anew in any case, and learnt of then
+    void follow(List<ProjectEvent> events, Optional<DocumentId> open) {
         ProjectState state = link.project().state();
         Set<DocumentId> touched = new HashSet<>();
         events.stream()
                 .flatMap(event -> event.entry().changes().changes().stream())
                 .map(Change::thing)
                 .forEach(thing -> PlaceOf.document(thing).ifPresent(touched::add));
+        open.ifPresent(touched::remove);
         for (DocumentId document : touched) {
             if (layersIn(state, document) < 2) {
                 figures.remove(document);
-            } else if (!waiting.contains(document)) {
+            } else {
                 waiting.addFirst(document);
             }
         }

@@ -230,7 +230,7 @@ public final class ReviewModel {
         history.set(latest.history());
         ReviewPlan fitting = plan.get().fit(latest.state());
         if (fitting.equals(plan.get())) {
-            documents.follow(events);
+            documents.follow(events, page.wanted());
             if (events.stream().anyMatch(this::concernsFigures)) {
                 agreement.measure(fitting);
             }

@@ -3,7 +3,6 @@ package org.glossator.review.agreement.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.glossator.message.Message;
@@ -49,22 +48,37 @@ public record Bootstrap(int resamples, double confidence, long seed) {
         List<T> counted = documents.stream()
                 .filter(document -> document.counts().filled() > 0)
                 .toList();
-        if (counted.size() < FEWEST_DOCUMENTS) {
-            return new ConfidenceInterval.Undefined(
-                    Message.of("measure.few-documents", counted.size(), FEWEST_DOCUMENTS));
-        }
         Resamples sums = new Resamples(counted.stream().map(Summable::counts).toList());
+        return interval(
+                counted.size(), times -> measure.apply(counted.getFirst().with(sums.sum(times))), progress);
+    }
+
+    /// The interval of a figure over documents whose counts do not add up cell by cell.
+    ///
+    /// @param documents how many there are to draw from
+    /// @param measure makes the figure of the documents drawn: it is given how often each was
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public ConfidenceInterval interval(int documents, Function<int[], Figure> measure, Progress progress) {
+        if (documents < FEWEST_DOCUMENTS) {
+            return new ConfidenceInterval.Undefined(Message.of("measure.few-documents", documents, FEWEST_DOCUMENTS));
+        }
         SplittableRandom random = new SplittableRandom(seed);
         List<Double> figures = new ArrayList<>();
         for (int i = 0; i < resamples; i++) {
             progress.report(i, resamples);
-            Counts sum = sums.draw(random);
-            OptionalDouble number = measure.apply(counted.getFirst().with(sum)).number();
-            number.ifPresent(figures::add);
+            measure.apply(draw(documents, random)).number().ifPresent(figures::add);
         }
         progress.report(resamples, resamples);
         return interval(
                 figures.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    private static int[] draw(int documents, SplittableRandom random) {
+        int[] times = new int[documents];
+        for (int i = 0; i < documents; i++) {
+            times[random.nextInt(documents)]++;
+        }
+        return times;
     }
 
     private ConfidenceInterval interval(double[] sorted) {
@@ -85,7 +99,8 @@ public record Bootstrap(int resamples, double confidence, long seed) {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    /// Draws documents and sums their counts: the filled cells are numbered anew from 0, so that a sum is an array of
+    /// Sums the counts of documents that were drawn: the filled cells are numbered anew from 0, so that a sum is an
+    /// array of
     /// as many.
     private static final class Resamples {
 
@@ -110,11 +125,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
             }
         }
 
-        Counts draw(SplittableRandom random) {
-            int[] drawn = new int[places.length];
-            for (int i = 0; i < drawn.length; i++) {
-                drawn[random.nextInt(drawn.length)]++;
-            }
+        Counts sum(int[] drawn) {
             double[] sum = new double[cells.length];
             for (int document = 0; document < drawn.length; document++) {
                 if (drawn[document] > 0) {

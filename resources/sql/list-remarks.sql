@@ -1,1 +1,5 @@
-SELECT document, layer, content FROM remark WHERE content <> ''
+SELECT document.id, layer.id, remark.content
+FROM remark
+JOIN document ON document.number = remark.document
+JOIN layer ON layer.number = remark.layer
+WHERE remark.content <> ''

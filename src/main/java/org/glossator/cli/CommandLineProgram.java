@@ -30,7 +30,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new ImportCommand(useCases, annotator, console))
                 .addSubcommand(new ExportCommand(useCases, annotator, console))
                 .addSubcommand(new ConvertCommand(useCases.formats(), console))
+                .addSubcommand(new CompareCommand(useCases, annotator, console))
                 .addSubcommand(new AdjudicateCommand(useCases, annotator, console))
+                .addSubcommand(new AgreementCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);

@@ -74,6 +74,11 @@ public final class ProjectState {
                 .findFirst();
     }
 
+    /// The layer of this name; where nobody has begun one, the one that would begin under it, of this kind.
+    public Layer layerNamed(String layer, Layer.Kind kind) {
+        return layerNamed(layer).orElseGet(() -> Layer.named(layer, kind));
+    }
+
     /// All documents in the order in which they came in.
     public List<DocumentHead> documents() {
         return List.copyOf(documents.values());

@@ -61,7 +61,9 @@ record HeadReading(Database database, Failures failures) {
     }
 
     Map<LayerDocument, Tally> tallies() throws SQLException {
-        Places places = places();
+        Places places = new Places();
+        database.list(Sql.LIST_LAYERS, row -> places.layers.put(row.number(1), LayerId.parse(row.text(2))));
+        database.list(Sql.LIST_DOCUMENTS, row -> places.documents.put(row.number(1), DocumentId.parse(row.text(2))));
         Map<LayerDocument, Tally> tallies = new HashMap<>();
         database.list(
                 Sql.LIST_TALLIES,
@@ -77,24 +79,19 @@ record HeadReading(Database database, Failures failures) {
     }
 
     Map<LayerDocument, Assignment> assignments() throws SQLException {
-        Places places = places();
         Map<LayerDocument, Assignment> assignments = new HashMap<>();
-        database.list(Sql.LIST_ASSIGNMENTS, row -> assignments.put(places.at(row), Columns.assignment(row.text(3))));
+        database.list(Sql.LIST_ASSIGNMENTS, row -> assignments.put(place(row), Columns.assignment(row.text(3))));
         return assignments;
     }
 
     Map<LayerDocument, String> remarks() throws SQLException {
-        Places places = places();
         Map<LayerDocument, String> remarks = new HashMap<>();
-        database.list(Sql.LIST_REMARKS, row -> remarks.put(places.at(row), row.text(3)));
+        database.list(Sql.LIST_REMARKS, row -> remarks.put(place(row), row.text(3)));
         return remarks;
     }
 
-    private Places places() throws SQLException {
-        Places places = new Places();
-        database.list(Sql.LIST_LAYERS, row -> places.layers.put(row.number(1), LayerId.parse(row.text(2))));
-        database.list(Sql.LIST_DOCUMENTS, row -> places.documents.put(row.number(1), DocumentId.parse(row.text(2))));
-        return places;
+    private static LayerDocument place(Row row) throws SQLException {
+        return new LayerDocument(LayerId.parse(row.text(2)), DocumentId.parse(row.text(1)));
     }
 
     /// The documents and layers behind their numbers.
@@ -108,7 +105,7 @@ record HeadReading(Database database, Failures failures) {
             DocumentId document = documents.get(row.number(1));
             LayerId layer = layers.get(row.number(2));
             if (document == null || layer == null) {
-                throw new IllegalArgumentException("A row about no document or layer");
+                throw new IllegalArgumentException("A tally of nothing");
             }
             return new LayerDocument(layer, document);
         }

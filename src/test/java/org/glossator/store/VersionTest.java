@@ -85,6 +85,17 @@ class VersionTest {
     }
 
     @Test
+    void verdicts_can_be_read_at_an_sql_prompt() throws Exception {
+        Path file = folder.resolve("astana.gloss");
+        Samples.make(file);
+        try (var project = Samples.project(files.open(file, Access.READ_WRITE))) {
+            project.apply(Samples.decision());
+        }
+        String told = "SELECT concat_ws(' ', subject, label, quote, accepted, cause, comment) FROM verdict";
+        assertThat(Samples.ask(file, told)).containsExactly("Mina Actor Iran 0 error a country");
+    }
+
+    @Test
     void a_new_file_needs_no_copy() throws Exception {
         Samples.make(folder.resolve("new.gloss"));
         try (var beside = Files.list(folder)) {

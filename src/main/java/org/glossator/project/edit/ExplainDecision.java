@@ -19,11 +19,7 @@ public record ExplainDecision(LayerDocument place, DecisionId decision, Settleme
     @Override
     public ChangeSet against(ProjectView project) throws EditRefusedException, StoreException {
         Plan plan = new Plan(project);
-        Decision before = plan.content(place.document())
-                .markup(place.layer())
-                .decisions()
-                .find(decision)
-                .orElseThrow(() -> new EditRefusedException(Message.of("project.decision-gone")));
+        Decision before = plan.decision(place, decision);
         Decision after = before.explained(reason.cause(), reason.comment());
         if (!after.equals(before)) {
             plan.add(new Change.DecisionReplaced(place, before, after));

@@ -65,6 +65,10 @@ public sealed interface Settlement {
     /// @param comment words for the annotators; may be empty
     record Reason(@Nullable Cause cause, String comment) {
 
+        public Reason {
+            comment = comment.strip();
+        }
+
         /// Nothing is said.
         public static final Reason NONE = new Reason(null, "");
 

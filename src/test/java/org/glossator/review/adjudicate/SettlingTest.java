@@ -288,7 +288,8 @@ class SettlingTest {
                 .apply(new ExplainDecision(
                         court.place(court.gold),
                         decision.id(),
-                        new Settlement.Reason(Decision.Cause.GUIDELINE_GAP, "states act through governments")));
+                        Decision.Cause.GUIDELINE_GAP,
+                        "states act through governments"));
 
         court.choose("Iran", new Choice.Neither());
 

@@ -288,8 +288,7 @@ class SettlingTest {
                 .apply(new ExplainDecision(
                         court.place(court.gold),
                         decision.id(),
-                        Decision.Cause.GUIDELINE_GAP,
-                        "states act through governments"));
+                        new Settlement.Reason(Decision.Cause.GUIDELINE_GAP, "states act through governments")));
 
         court.choose("Iran", new Choice.Neither());
 

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
 import org.glossator.annotation.LayerId;
 import org.glossator.message.Message;
 import org.glossator.project.Project;
@@ -84,7 +85,7 @@ public final class AnnotateScreen implements Screen {
         this.bar = new TopBar(
                 model,
                 file,
-                List.of(iconButton("undo", Feather.CORNER_UP_LEFT), iconButton("redo", Feather.CORNER_UP_RIGHT)));
+                tools());
         for (String each : List.of("done", "reopen", "rename", "remove")) {
             documentMenu.getItems().add(controls.menuItem(command(each)));
         }
@@ -188,6 +189,11 @@ public final class AnnotateScreen implements Screen {
         words.ifPresentOrElse(span -> model.goTo(document, span, view::focusText), () -> model.open(document));
     }
 
+    @Override
+    public Optional<DocumentId> document() {
+        return model.page().wanted();
+    }
+
     private List<Gesture> gestures() {
         List<Gesture> gestures = new ArrayList<>(ReadingGestures.all());
         gestures.addAll(TextPane.gestures());
@@ -211,6 +217,26 @@ public final class AnnotateScreen implements Screen {
 
     AnnotateView view() {
         return view;
+    }
+
+    /// What stands at the right of the bar: taking back, doing again, and the ways to the other screens, as far as the
+    /// window has them.
+    private List<Button> tools() {
+        List<Button> tools = new ArrayList<>(
+                List.of(iconButton("undo", Feather.CORNER_UP_LEFT), iconButton("redo", Feather.CORNER_UP_RIGHT)));
+        way(CommandId.of("documents.review"), Message.of("annotate.review")).ifPresent(tools::add);
+        way(CommandId.of("documents.export"), Message.of("annotate.export")).ifPresent(tools::add);
+        return tools;
+    }
+
+    private Optional<Button> way(CommandId command, Message words) {
+        return registry.find(command).map(found -> {
+            Button way = new Button(words.sentence());
+            controls.attach(way, found);
+            way.setFocusTraversable(false);
+            way.setMinWidth(Region.USE_PREF_SIZE);
+            return way;
+        });
     }
 
     private Button iconButton(String name, Feather icon) {

@@ -23,6 +23,7 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.ArcLook;
 import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.EdgeMove;
+import org.glossator.ui.text.PaperColour;
 import org.glossator.ui.text.TextClick;
 import org.glossator.ui.text.Ties;
 import org.jspecify.annotations.Nullable;

@@ -45,7 +45,7 @@ final class DecorationLayer extends Region {
         setMouseTransparent(true);
         setViewOrder(1);
         selection.getStyleClass().add("selected-text");
-        getChildren().setAll(marks.tints(), selection, marks.underlines(), tags.group());
+        getChildren().setAll(marks.tints(), selection, marks.underlines(), marks.frames(), tags.group());
         sceneProperty().addListener((_, _, scene) -> sceneChanged(scene));
     }
 
@@ -138,6 +138,7 @@ final class DecorationLayer extends Region {
                             accents.below(),
                             selection,
                             marks.underlines(),
+                            marks.frames(),
                             tags.group(),
                             accents.above());
         }

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeType;
+import org.glossator.schema.Colour;
 
 /// Paints the tints and underlines of a paragraph's marks: one path for each colour of a level, kept and used again.
 /// Outer tints lie beneath inner ones.
@@ -20,10 +21,21 @@ final class MarkPainter {
     private static final double DASH = 4;
     private static final double DASH_GAP = 3;
 
+    /// How far a frame stands off what it is about.
+    private static final double FRAME_GAP = 2;
+
+    private static final Colour FRAME = new Colour("#D97706");
+
     private final Group tints = group();
     private final Group underlines = group();
+    private final Group frames = group();
+    private final Boxes disputed = new Boxes();
     private final Map<Coat, Boxes> tintOf = new TreeMap<>();
     private final Map<Coat, Boxes> underlineOf = new TreeMap<>();
+
+    MarkPainter() {
+        disputed.setVisible(false);
+    }
 
     /// What is painted in one go.
     private record Coat(int level, Look look, Accent.Stance stance) implements Comparable<Coat> {
@@ -56,6 +68,11 @@ final class MarkPainter {
         return underlines;
     }
 
+    /// What is painted before everything else: frames around what is disputed.
+    Group frames() {
+        return frames;
+    }
+
     /// Collects the boxes of a mark.
     void add(Lane lane, List<Rectangle2D> boxes, Painting painting) {
         Coat coat = Coat.of(lane, painting);
@@ -70,6 +87,11 @@ final class MarkPainter {
                 dashes(underline, box, bottom + top, thickness);
             } else {
                 underline.add(box.getMinX(), bottom + top, box.getWidth(), thickness);
+            }
+            if (lane.fragment().look().disputed()) {
+                double upper = Math.rint(box.getMinY()) - FRAME_GAP;
+                disputed.add(
+                        box.getMinX() - 1, upper, box.getWidth() + 2, bottom + top + thickness + FRAME_GAP - upper);
             }
         }
     }
@@ -95,6 +117,19 @@ final class MarkPainter {
             boxes.setStroke(outlined ? Ink.of(coat.look().colour(), paper).line() : null);
             boxes.setStrokeWidth(coat.stance() == Accent.Stance.HOVERED ? HOVER_OUTLINE : 1);
         });
+        if (!disputed.isEmpty() || disputed.isVisible()) {
+            frame(paper);
+        }
+    }
+
+    private void frame(Paper paper) {
+        if (disputed.getParent() == null) {
+            disputed.setFill(null);
+            disputed.getStrokeDashArray().setAll(DASH, DASH_GAP);
+            frames.getChildren().add(disputed);
+        }
+        disputed.setStroke(Ink.of(FRAME, paper).line());
+        disputed.show();
     }
 
     private static void show(Map<Coat, Boxes> coats, Function<Coat, Color> fill) {

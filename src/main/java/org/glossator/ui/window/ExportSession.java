@@ -118,7 +118,7 @@ final class ExportSession implements ExportActs {
     private void tell(Written written) {
         lastWritten = Optional.of(written.target().toString());
         model.note(written);
-        if (!slot.isCovered()) { // else the screen says it
+        if (!slot.isCoveredBy(ExportScreen.class)) { // else the screen says it
             surroundings
                     .dialogue()
                     .notices()

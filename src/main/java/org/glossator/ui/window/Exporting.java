@@ -47,7 +47,7 @@ final class Exporting {
 
     /// Shows the screen, or where it is shown already, leaves it.
     void toggle(Opened opened) {
-        if (slot.isCovered()) {
+        if (slot.isCoveredBy(ExportScreen.class)) {
             slot.uncover();
             return;
         }

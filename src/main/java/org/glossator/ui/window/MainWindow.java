@@ -54,6 +54,7 @@ public final class MainWindow {
     private final FileInspector inspector;
     private final Importing importing;
     private final Exporting exporting;
+    private final Reviewing reviewing;
     private Runnable afterwards = () -> {};
 
     /// A window on `stage`, not shown yet.
@@ -78,6 +79,7 @@ public final class MainWindow {
         Frame frame = new Frame(surroundings, controls);
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         exporting = new Exporting(surroundings, slot, services.formats().exporters());
+        reviewing = new Reviewing(surroundings, slot, services.clock());
         register();
         Comforts comforts = new Comforts(surroundings, this::entries);
         commands.add(comforts.commands());
@@ -155,7 +157,7 @@ public final class MainWindow {
         CommandRegistry commands = surroundings.commands();
         commands.add(own.projects(opening));
         commands.add(own.documents(importing, opened));
-        commands.add(List.of(own.export(exporting, opened)));
+        commands.add(List.of(own.review(reviewing, opened), own.export(exporting, opened)));
         commands.add(List.of(own.who(who, opened)));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));

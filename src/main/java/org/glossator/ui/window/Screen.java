@@ -42,6 +42,11 @@ public interface Screen {
     /// @param layer whose marks it is about, if they are of one layer
     default void show(DocumentId document, Optional<Span> words, Optional<LayerId> layer) {}
 
+    /// The document that it shows, if it shows one.
+    default Optional<DocumentId> document() {
+        return Optional.empty();
+    }
+
     /// It will not be shown again: lets go of everything it listens to.
     void close();
 }

@@ -46,9 +46,9 @@ final class ScreenSlot {
         screen.shown();
     }
 
-    /// Whether a screen covers another.
-    boolean isCovered() {
-        return cover != null;
+    /// Whether it is a screen of this kind that covers another.
+    boolean isCoveredBy(Class<? extends Screen> kind) {
+        return kind.isInstance(cover);
     }
 
     /// Closes the screen that covers another, and shows that one again.
@@ -70,6 +70,11 @@ final class ScreenSlot {
         if (shown != null) {
             shown.show(document, words, layer);
         }
+    }
+
+    /// The document on the screen that is, or was, covered.
+    Optional<DocumentId> document() {
+        return shown == null ? Optional.empty() : shown.document();
     }
 
     /// What the palette finds of the screen that is shown.

@@ -78,6 +78,14 @@ final class WindowCommands {
                         opened.getValue().filter(_ -> exporting.isPossible()).ifPresent(exporting::toggle));
     }
 
+    /// Reviewing, where there is a project.
+    Command review(Reviewing reviewing, ObservableValue<Optional<Opened>> opened) {
+        return Command.of("documents.review", Category.FILE, Message.of("review.command-open"))
+                .keys("Shortcut+R")
+                .enabledWhen(open)
+                .does(() -> opened.getValue().ifPresent(reviewing::toggle));
+    }
+
     /// Working under another name, where there is a project to write to.
     Command who(WhoWorks who, ObservableValue<Optional<Opened>> opened) {
         return who.command(opened, writable);

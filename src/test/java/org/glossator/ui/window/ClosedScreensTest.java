@@ -64,6 +64,7 @@ class ClosedScreensTest {
                 Visit.leaving("matches.replace"),
                 Visit.leaving("palette.open"),
                 Visit.leaving("documents.export"),
+                Visit.leaving("documents.review"),
                 Visit.leaving("schema.edit"));
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.glossator.message.ExplainedException;
@@ -84,6 +85,11 @@ public final class ProjectLink {
         if (!closed) {
             var _ = deliver(project.beside(reading), done, failed);
         }
+    }
+
+    /// Works something out that needs no file, on a thread of its own.
+    public <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable failed) {
+        var _ = deliver(CompletableFuture.supplyAsync(work), done, failed);
     }
 
     /// Nothing that is still being read is delivered any more.

@@ -1,21 +1,20 @@
-package org.glossator.ui.annotate;
+package org.glossator.ui.text;
 
 import javafx.scene.layout.Background;
 import javafx.scene.paint.Color;
 import org.glossator.schema.Colour;
-import org.glossator.ui.text.Paper;
 import org.jspecify.annotations.Nullable;
 
 /// What the text stands on, read off what the style sheet in force has painted there: so the marks follow every theme,
 /// and a theme says its colours once.
-final class PaperColour {
+public final class PaperColour {
 
     private static final double DIM = 0.02;
 
     private PaperColour() {}
 
     /// The paper of a pane with this background; the light one where the pane has no colour yet.
-    static Paper of(@Nullable Background background) {
+    public static Paper of(@Nullable Background background) {
         if (background == null
                 || background.isEmpty()
                 || !(background.getFills().getFirst().getFill() instanceof Color colour)) {

@@ -10,22 +10,27 @@ import org.glossator.text.DocumentHead;
 import org.glossator.text.OffsetMap;
 import org.glossator.text.TextDocument;
 
-/// Makes the rows of one journal entry's changes, in their order.
+/// Makes the rows of changes, in their order.
 final class ChangeRows {
 
     private final Database database;
     private final Numbers numbers;
     private final Batch batch;
     private final MarkupRows markup;
-    private final long stamp;
+    private long stamp;
 
-    /// @param stamp the journal entry that every row touched will point to
-    ChangeRows(Database database, Numbers numbers, long stamp) {
+    ChangeRows(Database database, Numbers numbers) {
         this.database = database;
         this.numbers = numbers;
         this.batch = new Batch(database);
-        this.markup = new MarkupRows(database, numbers, batch, stamp);
-        this.stamp = stamp;
+        this.markup = new MarkupRows(database, numbers, batch);
+    }
+
+    /// From now on the rows that are touched point to the journal entry of this number.
+    ChangeRows stamped(long entry) {
+        stamp = entry;
+        markup.stamped(entry);
+        return this;
     }
 
     void write(Change change) throws SQLException {

@@ -38,9 +38,7 @@ record Checking(Failures failures) {
     /// What is wrong, a sentence each.
     List<Message> findings() throws StoreException {
         return failures.reading(() -> {
-            try (Database database = Folder.isQuiet(failures.file())
-                    ? Database.readingImmutable(failures.file())
-                    : Database.reading(failures.file())) {
+            try (Database database = Folder.reader(failures.file())) {
                 return Transaction.read(database, () -> findings(database));
             }
         });
@@ -55,7 +53,7 @@ record Checking(Failures failures) {
             findings.addAll(database.askAll(
                     OUTSIDE,
                     row -> Message.of("store.outside-text", row.text(1), row.text(2), row.number(3), row.number(4))));
-            if (version == Version.NEWEST) {
+            if (version >= 2) {
                 findings.addAll(
                         database.askAll(MISCOUNTED, row -> Message.of("store.miscounted", row.text(1), row.text(2))));
             }
@@ -96,7 +94,9 @@ record Checking(Failures failures) {
 
     private boolean isReadable(byte[] changes, Database database) {
         try {
-            ChangesJson.read(changes, new StoredTexts(database, failures));
+            if (changes.length > 0) {
+                ChangesJson.read(changes, new StoredTexts(database, failures));
+            }
             return true;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException | StoreException _) {
             return false;

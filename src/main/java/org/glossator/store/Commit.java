@@ -32,7 +32,7 @@ record Commit(Database database, Numbers numbers) {
                 ? CompletableFuture.completedFuture(ChangesJson.write(changes, documents))
                 : CompletableFuture.supplyAsync(() -> ChangesJson.write(changes, documents));
         long number = enter(entry, journalled.getNow(LATER));
-        ChangeRows rows = new ChangeRows(database, numbers, number);
+        ChangeRows rows = new ChangeRows(database, numbers).stamped(number);
         for (int i = 0; i < changes.size(); i++) {
             if (i % LARGE == 0) {
                 progress.report(i, changes.size());
@@ -46,7 +46,8 @@ record Commit(Database database, Numbers numbers) {
         }
     }
 
-    private long enter(JournalEntry entry, byte[] changes) throws SQLException {
+    /// Writes the line of an entry, and gives its number.
+    long enter(JournalEntry entry, byte[] changes) throws SQLException {
         var stamp = entry.stamp();
         return database.first(
                         Sql.ADD_ENTRY,

@@ -16,13 +16,17 @@ final class MarkupRows {
     private final Numbers numbers;
     private final Batch batch;
     private final Tallying tallying;
-    private final long stamp;
+    private long stamp;
 
-    MarkupRows(Database database, Numbers numbers, Batch batch, long stamp) {
+    MarkupRows(Database database, Numbers numbers, Batch batch) {
         this.numbers = numbers;
         this.batch = batch;
         this.tallying = new Tallying(database);
-        this.stamp = stamp;
+    }
+
+    /// From now on the rows that are touched point to the journal entry of this number.
+    void stamped(long entry) {
+        stamp = entry;
     }
 
     void add(LayerDocument place, Annotation annotation) throws SQLException {

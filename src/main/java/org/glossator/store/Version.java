@@ -14,7 +14,7 @@ final class Version {
     static final int APPLICATION = 0x474C4F53;
 
     /// The version this program writes.
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final String SCHEMA =
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";

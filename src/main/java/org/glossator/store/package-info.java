@@ -4,7 +4,7 @@
 /// # The format
 ///
 /// `*.gloss` is an SQLite 3 database that any client reads. `PRAGMA application_id` is 0x474C4F53 (“GLOS”),
-/// `PRAGMA user_version` the version of the format, now 2. Tables are `STRICT`, links are foreign keys, texts UTF-8.
+/// `PRAGMA user_version` the version of the format, now 3. Tables are `STRICT`, links are foreign keys, texts UTF-8.
 /// The one authority on the columns is `resources/sql/version-1.sql` and those that follow it; what they create is
 /// in the file with its comments (`.schema`).
 ///
@@ -35,9 +35,13 @@
 /// | `progress` | how far a document has come in a layer; without a row it is new | `document`, `layer`, `state`
 /// (`new`, `in-progress`, `done`, `accepted`, `returned`), `stamp` |
 /// | `tally` | how much stands there (since version 2) | `document`, `layer`, `annotations`, `relations` |
+/// | `withheld` | what stands otherwise than the journal has it since copies were brought together: a mark whose
+/// document is gone, a relation without its end, a layer whose name another bears (since version 3) | `thing` (kind and
+/// ids), `stamp` |
 /// | `journal` | an entry, never changed again | `entry`, `replica`, `sequence` (from 1 in each replica),
 /// `milliseconds` and `counter` (hybrid logical time), `annotator`, `course` (`done`, `undone`, `redone`), `reverted`
-/// (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` |
+/// (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` (empty where they were left
+/// out when the copy was made for an annotator) |
 ///
 /// `journal.changes` is a JSON array, plain if it is short (`SELECT CAST(changes AS TEXT)`), deflated (RFC 1950) if
 /// it does not begin with `[`; [org.glossator.store.journal.ChangesJson] describes it.

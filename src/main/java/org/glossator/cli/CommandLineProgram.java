@@ -31,6 +31,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(useCases, annotator, console))
                 .addSubcommand(new ConvertCommand(useCases.formats(), console))
                 .addSubcommand(new CheckCommand(useCases, console))
+                .addSubcommand(new MergeCommand(useCases, annotator, console))
+                .addSubcommand(new CopyCommand(useCases, annotator, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("glossator.cli.usage"))

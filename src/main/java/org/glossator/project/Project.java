@@ -106,6 +106,11 @@ public final class Project implements AutoCloseable {
         return reader.submit(reading);
     }
 
+    /// The journal, to be read by whoever brings copies together; it may wait for the file.
+    public Journal journal() {
+        return store;
+    }
+
     /// Hands in an edit. The future gives the journal entry once it is on disk and every listener has heard, nothing
     /// if all was already as wanted, or fails with the [ExplainedException] for which nothing has changed.
     public CompletableFuture<Optional<JournalEntry>> submit(Edit edit) {

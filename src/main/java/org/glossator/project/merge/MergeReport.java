@@ -9,6 +9,7 @@ import org.glossator.annotation.LayerId;
 import org.glossator.message.Message;
 import org.glossator.project.Change;
 import org.glossator.project.LayerDocument;
+import org.glossator.project.ProjectState;
 
 /// What came in with a copy, and what the copies do not agree about.
 ///
@@ -87,6 +88,13 @@ public record MergeReport(
         List<Message> all = new ArrayList<>(findings);
         all.addAll(more);
         return new MergeReport(entries, documents, layers, conflicts, all);
+    }
+
+    /// The report on `changes` that an edit of this project makes of what another holds.
+    public static MergeReport of(ProjectState state, List<Change> changes) {
+        Names names = new Names(state);
+        changes.forEach(names::learn);
+        return of(0, changes, names, List.of());
     }
 
     /// The report on these changes.

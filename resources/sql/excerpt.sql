@@ -23,7 +23,3 @@ DELETE FROM document WHERE id NOT IN (SELECT id FROM kept);
 DELETE FROM layer WHERE id NOT IN (SELECT id FROM kept);
 
 DELETE FROM text WHERE digest NOT IN (SELECT digest FROM document);
-
-UPDATE journal
-SET annotator = '–', course = 'done', reverted = NULL, changes = x'',
-  operation = '{"key":"project.left-out","arguments":[]}';

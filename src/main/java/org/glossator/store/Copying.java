@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.glossator.annotation.LayerId;
+import org.glossator.message.Message;
 import org.glossator.project.Excerpt;
 import org.glossator.project.ReplicaId;
 import org.glossator.project.StoreException;
+import org.glossator.store.journal.Columns;
 import org.glossator.text.DocumentId;
 
 /// Makes copies of a project file.
@@ -90,6 +92,7 @@ record Copying(Failures source) {
             for (String statement : Sql.ofExcerpt()) {
                 database.execute(statement);
             }
+            database.update(Sql.BLANK_JOURNAL, Columns.operation(Message.of("project.left-out")));
             return database.update(Sql.CALL_PROJECT, name);
         });
     }

@@ -1,1 +1,1 @@
-INSERT INTO tally (document, layer, annotations, relations) VALUES (?1, ?2, ?3, ?4)
+INSERT INTO tally (document, layer, annotations, relations, decisions) VALUES (?1, ?2, ?3, ?4, ?5)

@@ -18,6 +18,18 @@ DELETE FROM tally
 WHERE document NOT IN (SELECT number FROM document JOIN kept USING (id))
   OR layer NOT IN (SELECT number FROM layer JOIN kept USING (id));
 
+DELETE FROM decision
+WHERE document NOT IN (SELECT number FROM document JOIN kept USING (id))
+  OR layer NOT IN (SELECT number FROM layer JOIN kept USING (id));
+
+DELETE FROM assignment
+WHERE document NOT IN (SELECT number FROM document JOIN kept USING (id))
+  OR layer NOT IN (SELECT number FROM layer JOIN kept USING (id));
+
+DELETE FROM remark
+WHERE document NOT IN (SELECT number FROM document JOIN kept USING (id))
+  OR layer NOT IN (SELECT number FROM layer JOIN kept USING (id));
+
 DELETE FROM document WHERE id NOT IN (SELECT id FROM kept);
 
 DELETE FROM layer WHERE id NOT IN (SELECT id FROM kept);

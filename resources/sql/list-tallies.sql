@@ -1,1 +1,1 @@
-SELECT document, layer, annotations, relations FROM tally
+SELECT document, layer, annotations, relations, decisions FROM tally

@@ -23,8 +23,14 @@ public record Layer(LayerId id, String name, Kind kind) {
         }
     }
 
-    /// A new layer.
+    /// A new layer, other than every other.
     public static Layer of(String name, Kind kind) {
         return new Layer(LayerId.random(), name, kind);
+    }
+
+    /// The layer that people begin under this name: the same in every copy of a project, so that what one person marked
+    /// in two copies stands in one layer when these are merged.
+    public static Layer named(String name, Kind kind) {
+        return new Layer(LayerId.named(name, kind), name, kind);
     }
 }

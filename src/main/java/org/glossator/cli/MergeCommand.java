@@ -124,6 +124,7 @@ final class MergeCommand implements Callable<Integer> {
         told.put("layer", gain.layer());
         told.put("annotations", forMachines(gain.annotations()));
         told.put("relations", forMachines(gain.relations()));
+        told.put("decisions", forMachines(gain.decisions()));
         told.put("states", gain.states());
         return told;
     }

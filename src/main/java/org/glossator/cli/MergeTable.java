@@ -17,10 +17,15 @@ final class MergeTable {
                 word("merge.column-layer"),
                 word("merge.column-annotations"),
                 word("merge.column-relations"),
+                word("merge.column-decisions"),
                 word("merge.column-states")));
         for (MergeReport.LayerGain gain : layers) {
             rows.add(List.of(
-                    gain.layer(), counts(gain.annotations()), counts(gain.relations()), String.valueOf(gain.states())));
+                    gain.layer(),
+                    counts(gain.annotations()),
+                    counts(gain.relations()),
+                    counts(gain.decisions()),
+                    String.valueOf(gain.states())));
         }
         return layers.isEmpty() ? List.of() : aligned(rows);
     }

@@ -50,10 +50,15 @@ public record Census(LayerId layer, long sequence, PMap<DocumentId, Holding> doc
             case Change.RelationAdded _,
                     Change.RelationRemoved _,
                     Change.RelationReplaced _,
+                    Change.DecisionAdded _,
+                    Change.DecisionRemoved _,
+                    Change.DecisionReplaced _,
                     Change.DocumentAdded _,
                     Change.DocumentDescribed _,
                     Change.LayerAdded _,
                     Change.LayerRemoved _,
+                    Change.AssignmentChanged _,
+                    Change.RemarkChanged _,
                     Change.SchemaChanged _,
                     Change.ProjectRenamed _ -> this;
         };

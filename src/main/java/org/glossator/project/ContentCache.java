@@ -44,6 +44,12 @@ final class ContentCache {
                     at(revisions, place).remove(relation.id());
                 case Change.RelationReplaced(var place, var _, var after) ->
                     at(revisions, place).put(after);
+                case Change.DecisionAdded(var place, var decision) ->
+                    at(revisions, place).put(decision);
+                case Change.DecisionRemoved(var place, var decision) ->
+                    at(revisions, place).remove(decision.id());
+                case Change.DecisionReplaced(var place, var _, var after) ->
+                    at(revisions, place).put(after);
                 // Read again when next asked for.
                 case Change.DocumentRemoved(var document) -> contents.remove(document.id());
                 case Change.DocumentDescribed(var before, var _) -> contents.remove(before.id());
@@ -51,6 +57,8 @@ final class ContentCache {
                         Change.LayerAdded _,
                         Change.LayerRemoved _,
                         Change.StateChanged _,
+                        Change.AssignmentChanged _,
+                        Change.RemarkChanged _,
                         Change.SchemaChanged _,
                         Change.ProjectRenamed _ -> {}
             }

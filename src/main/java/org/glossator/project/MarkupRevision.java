@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Decision;
+import org.glossator.annotation.DecisionId;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.RelationId;
@@ -16,6 +18,7 @@ final class MarkupRevision {
 
     private final Map<AnnotationId, Optional<Annotation>> annotations = new HashMap<>();
     private final Map<RelationId, Optional<Relation>> relations = new HashMap<>();
+    private final Map<DecisionId, Optional<Decision>> decisions = new HashMap<>();
 
     void put(Annotation annotation) {
         annotations.put(annotation.id(), Optional.of(annotation));
@@ -33,10 +36,19 @@ final class MarkupRevision {
         relations.put(relation, Optional.empty());
     }
 
+    void put(Decision decision) {
+        decisions.put(decision.id(), Optional.of(decision));
+    }
+
+    void remove(DecisionId decision) {
+        decisions.put(decision, Optional.empty());
+    }
+
     /// The markup after all that was gathered.
     Markup of(Markup before) {
         var standing = before.annotations();
         var linked = before.relations();
+        var settled = before.decisions();
         return new Markup(
                 annotations.isEmpty()
                         ? standing
@@ -51,7 +63,14 @@ final class MarkupRevision {
                                 relations.keySet().stream()
                                         .filter(id -> linked.find(id).isPresent())
                                         .toList(),
-                                present(relations.values())));
+                                present(relations.values())),
+                decisions.isEmpty()
+                        ? settled
+                        : settled.edited(
+                                decisions.keySet().stream()
+                                        .filter(id -> settled.find(id).isPresent())
+                                        .toList(),
+                                present(decisions.values())));
     }
 
     private static <T> List<T> present(Collection<Optional<T>> values) {

@@ -3,6 +3,7 @@ package org.glossator.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.LayerId;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
@@ -20,6 +21,12 @@ public interface ProjectStore extends Journal, AutoCloseable {
 
     /// How far every document has come in every layer; one that is missing is [Tally#NEW].
     Map<LayerDocument, Tally> tallies() throws StoreException;
+
+    /// Which documents are to be annotated in which layers; one that is missing is [Assignment#NONE].
+    Map<LayerDocument, Assignment> assignments() throws StoreException;
+
+    /// What reviewers told annotators about documents; one that is missing is empty.
+    Map<LayerDocument, String> remarks() throws StoreException;
 
     /// What stands in each document of a layer, as of one moment; one pass over the layer's annotations. A layer that
     /// is not in the file holds nothing.

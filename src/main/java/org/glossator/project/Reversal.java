@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
@@ -67,38 +69,28 @@ record Reversal(ChangeSet changes, List<Change> left) {
     /// What changes stand on: an annotation on its document and layer, a relation on its ends; and nothing goes
     /// while something stands on it.
     private record Footing(
-            ProjectView project,
-            Map<Thing, Optional<Object>> outcomes,
-            Set<LayerDocument> emptied,
-            Map<LayerDocument, Tally> leaving) {
+            ProjectView project, Map<Thing, Optional<Object>> outcomes, Map<LayerDocument, Tally> leaving) {
 
         static Footing of(List<Change> changes, ProjectView project) {
             Map<Thing, Optional<Object>> outcomes = new HashMap<>();
-            Set<LayerDocument> emptied = new HashSet<>();
-            Map<LayerDocument, Tally> leaving = new HashMap<>();
-            for (Change change : changes) {
-                outcomes.put(change.thing(), change.outcome());
-                if (change instanceof Change.AnnotationRemoved(var place, var _)) {
-                    leave(leaving, place, 1, 0);
-                } else if (change instanceof Change.RelationRemoved(var place, var _)) {
-                    leave(leaving, place, 0, 1);
-                } else if (change instanceof Change.StateChanged(var place, var _, var after)
-                        && after == DocumentState.NEW) {
-                    emptied.add(place);
-                }
-            }
-            return new Footing(project, outcomes, emptied, leaving);
+            changes.forEach(change -> outcomes.put(change.thing(), change.outcome()));
+            return new Footing(project, outcomes, leaving(changes));
         }
 
-        private static void leave(
-                Map<LayerDocument, Tally> leaving, LayerDocument place, int annotations, int relations) {
-            leaving.merge(place, Tally.NEW.plus(annotations, relations), (one, _) -> one.plus(annotations, relations));
+        private static Map<LayerDocument, Tally> leaving(List<Change> changes) {
+            return Counting.of(changes.stream()
+                    .filter(change -> change.outcome().isEmpty())
+                    .map(Change::inverse)
+                    .toList());
         }
 
         boolean holds(Change change) throws StoreException {
             return switch (change) {
                 case Change.AnnotationAdded(var place, var _) -> stands(place);
+                case Change.DecisionAdded(var place, var _) -> stands(place);
                 case Change.StateChanged(var place, var _, var _) -> stands(place) || goes(place);
+                case Change.AssignmentChanged(var place, var _, var _) -> stands(place) || goes(place);
+                case Change.RemarkChanged(var place, var _, var _) -> stands(place) || goes(place);
                 case Change.RelationAdded(var place, var relation) -> hasEnds(place, relation);
                 case Change.RelationReplaced(var place, var _, var after) -> hasEnds(place, after);
                 case Change.AnnotationRemoved(var place, var annotation) ->
@@ -117,6 +109,8 @@ record Reversal(ChangeSet changes, List<Change> left) {
                 case Change.LayerAdded(var layer) -> isFree(layer);
                 case Change.AnnotationReplaced _,
                         Change.RelationRemoved _,
+                        Change.DecisionRemoved _,
+                        Change.DecisionReplaced _,
                         Change.DocumentAdded _,
                         Change.DocumentDescribed _,
                         Change.SchemaChanged _,
@@ -164,22 +158,27 @@ record Reversal(ChangeSet changes, List<Change> left) {
         }
 
         private boolean clears(LayerId layer) {
-            for (LayerDocument place : project.state().tallies().keySet()) {
-                if (place.layer().equals(layer) && !clears(place)) {
-                    return false;
-                }
-            }
-            return true;
+            var state = project.state();
+            return Stream.of(state.tallies(), state.assignments(), state.remarks())
+                    .flatMap(told -> told.keySet().stream())
+                    .filter(place -> place.layer().equals(layer))
+                    .distinct()
+                    .allMatch(this::clears);
         }
 
         /// Counting will do: whatever goes was found standing.
         private boolean clears(LayerDocument place) {
-            Tally stands = project.state().tally(place);
+            var state = project.state();
+            Tally stands = state.tally(place);
             Tally leaves = leaving.getOrDefault(place, Tally.NEW);
-            boolean untouched = stands.state() == DocumentState.NEW || emptied.contains(place);
-            return untouched
-                    && stands.annotations() == leaves.annotations()
-                    && stands.relations() == leaves.relations();
+            return stands.in(DocumentState.NEW).equals(leaves)
+                    && becomes(new Thing.AState(place), stands.state(), DocumentState.NEW)
+                    && becomes(new Thing.AnAssignment(place), state.assignment(place), Assignment.NONE)
+                    && becomes(new Thing.ARemark(place), state.remark(place), "");
+        }
+
+        private boolean becomes(Thing thing, Object now, Object wanted) {
+            return outcomes.getOrDefault(thing, Optional.of(now)).equals(Optional.of(wanted));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.glossator.project;
 
 import java.util.Optional;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.DecisionId;
 import org.glossator.annotation.LayerId;
 import org.glossator.annotation.RelationId;
 import org.glossator.text.DocumentId;
@@ -13,11 +14,17 @@ public sealed interface Thing {
 
     record ARelation(LayerDocument place, RelationId id) implements Thing {}
 
+    record ADecision(LayerDocument place, DecisionId id) implements Thing {}
+
     record ADocument(DocumentId id) implements Thing {}
 
     record ALayer(LayerId id) implements Thing {}
 
     record AState(LayerDocument place) implements Thing {}
+
+    record AnAssignment(LayerDocument place) implements Thing {}
+
+    record ARemark(LayerDocument place) implements Thing {}
 
     record TheSchema() implements Thing {}
 
@@ -30,9 +37,13 @@ public sealed interface Thing {
                 project.markup(place).annotations().find(id).map(Object.class::cast);
             case ARelation(var place, var id) ->
                 project.markup(place).relations().find(id).map(Object.class::cast);
+            case ADecision(var place, var id) ->
+                project.markup(place).decisions().find(id).map(Object.class::cast);
             case ADocument(var id) -> project.state().document(id).map(Object.class::cast);
             case ALayer(var id) -> project.state().layer(id).map(Object.class::cast);
             case AState(var place) -> Optional.of(project.state().tally(place).state());
+            case AnAssignment(var place) -> Optional.of(project.state().assignment(place));
+            case ARemark(var place) -> Optional.of(project.state().remark(place));
             case TheSchema() -> Optional.of(project.schema());
             case TheName() -> Optional.of(project.state().name());
         };

@@ -42,7 +42,7 @@ final class Absorbing {
                     coming.get(i).stamp(),
                     journal.enter(coming.get(i).entry(), bytes(coming.get(i).kept())));
         }
-        ChangeRows rows = new ChangeRows(database, numbers);
+        ChangeRows rows = new ChangeRows(database, numbers, 0);
         for (int i = 0; i < effects.size(); i++) {
             if (i % OFTEN == 0) {
                 progress.report(coming.size() + i, all);

@@ -16,20 +16,27 @@ final class ChangeRows {
     private final Database database;
     private final Numbers numbers;
     private final Batch batch;
-    private final MarkupRows markup;
+    private final Tallying tallying;
+    private MarkupRows markup;
+    private ReviewRows review;
     private long stamp;
 
-    ChangeRows(Database database, Numbers numbers) {
+    /// @param stamp the journal entry that every row touched will point to
+    ChangeRows(Database database, Numbers numbers, long stamp) {
+        this.stamp = stamp;
         this.database = database;
         this.numbers = numbers;
         this.batch = new Batch(database);
-        this.markup = new MarkupRows(database, numbers, batch);
+        this.tallying = new Tallying(database);
+        this.markup = new MarkupRows(numbers, batch, tallying, stamp);
+        this.review = new ReviewRows(numbers, batch, tallying, stamp);
     }
 
     /// From now on the rows that are touched point to the journal entry of this number.
     ChangeRows stamped(long entry) {
         stamp = entry;
-        markup.stamped(entry);
+        markup = new MarkupRows(numbers, batch, tallying, stamp);
+        review = new ReviewRows(numbers, batch, tallying, stamp);
         return this;
     }
 
@@ -41,7 +48,12 @@ final class ChangeRows {
             case Change.RelationAdded(var place, var relation) -> markup.add(place, relation);
             case Change.RelationRemoved(var place, var relation) -> markup.remove(place, relation.id());
             case Change.RelationReplaced(var place, var _, var after) -> markup.replace(place, after);
+            case Change.DecisionAdded(var place, var decision) -> review.add(place, decision);
+            case Change.DecisionRemoved(var place, var decision) -> review.remove(place, decision.id());
+            case Change.DecisionReplaced(var place, var _, var after) -> review.replace(place, after);
             case Change.StateChanged(var place, var _, var after) -> markup.set(place, after);
+            case Change.AssignmentChanged(var place, var _, var after) -> review.assign(place, after);
+            case Change.RemarkChanged(var place, var _, var after) -> review.remark(place, after);
             case Change.DocumentAdded(var document) -> add(document);
             case Change.DocumentRemoved(var document) -> remove(document);
             case Change.DocumentDescribed(var _, var after) -> describe(after);
@@ -54,7 +66,8 @@ final class ChangeRows {
 
     /// Writes all that was gathered.
     void flush() throws SQLException {
-        markup.flush();
+        batch.flush();
+        tallying.flush();
     }
 
     private void add(TextDocument document) throws SQLException {
@@ -77,9 +90,11 @@ final class ChangeRows {
     }
 
     private void remove(TextDocument document) throws SQLException {
-        markup.flush();
+        flush();
         long number = numbers.of(document.id()).number();
         database.update(Sql.FORGET_NEW_OF_DOCUMENT, number);
+        database.update(Sql.FORGET_UNASSIGNED_OF_DOCUMENT, number);
+        database.update(Sql.FORGET_UNREMARKED_OF_DOCUMENT, number);
         batch.add(Sql.REMOVE_DOCUMENT, number);
         batch.flush();
         numbers.forget(document.id());
@@ -96,9 +111,11 @@ final class ChangeRows {
     }
 
     private void remove(Layer layer) throws SQLException {
-        markup.flush();
+        flush();
         long number = numbers.of(layer.id());
         database.update(Sql.FORGET_NEW_IN_LAYER, number);
+        database.update(Sql.FORGET_UNASSIGNED_IN_LAYER, number);
+        database.update(Sql.FORGET_UNREMARKED_IN_LAYER, number);
         batch.add(Sql.REMOVE_LAYER, number);
         batch.flush();
         numbers.forget(layer.id());

@@ -3,6 +3,7 @@ package org.glossator.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.message.Message;
 import org.glossator.project.StoreException;
 import org.glossator.store.journal.ChangesJson;
@@ -30,8 +31,11 @@ record Checking(Failures failures) {
           ON marks.document = document.number AND marks.layer = layer.number
         LEFT JOIN (SELECT document, layer, count(*) AS found FROM relation GROUP BY document, layer) AS links
           ON links.document = document.number AND links.layer = layer.number
+        LEFT JOIN (SELECT document, layer, count(*) AS found FROM decision GROUP BY document, layer) AS settled
+          ON settled.document = document.number AND settled.layer = layer.number
         WHERE coalesce(tally.annotations, 0) <> coalesce(marks.found, 0)
-           OR coalesce(tally.relations, 0) <> coalesce(links.found, 0)\
+           OR coalesce(tally.relations, 0) <> coalesce(links.found, 0)
+           OR coalesce(tally.decisions, 0) <> coalesce(settled.found, 0)\
         """;
     private static final String ENTRIES = "SELECT entry, changes FROM journal";
 
@@ -53,9 +57,10 @@ record Checking(Failures failures) {
             findings.addAll(database.askAll(
                     OUTSIDE,
                     row -> Message.of("store.outside-text", row.text(1), row.text(2), row.number(3), row.number(4))));
-            if (version >= 2) {
+            if (version == Version.NEWEST) {
                 findings.addAll(
                         database.askAll(MISCOUNTED, row -> Message.of("store.miscounted", row.text(1), row.text(2))));
+                findings.addAll(decisions(database));
             }
             findings.addAll(journal(database));
         }
@@ -82,6 +87,28 @@ record Checking(Failures failures) {
                 .filter(digest -> !digest.isEmpty())
                 .map(digest -> Message.of("store.changed-text", digest))
                 .toList();
+    }
+
+    private List<Message> decisions(Database database) throws SQLException {
+        StoredTexts texts = new StoredTexts(database, failures);
+        return database
+                .list(
+                        Sql.LIST_ALL_DECISIONS,
+                        row -> isReadable(row, texts)
+                                ? Optional.<Message>empty()
+                                : Optional.of(Message.of("store.unreadable-decision", row.text(10), row.text(11))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isReadable(Row decision, StoredTexts texts) throws SQLException {
+        try {
+            ContentReading.decision(decision, texts.offsets(new TextDigest(decision.text(12))));
+            return true;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException | StoreException _) {
+            return false;
+        }
     }
 
     /// One entry at a time, since any may be large.

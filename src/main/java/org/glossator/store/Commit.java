@@ -32,7 +32,7 @@ record Commit(Database database, Numbers numbers) {
                 ? CompletableFuture.completedFuture(ChangesJson.write(changes, documents))
                 : CompletableFuture.supplyAsync(() -> ChangesJson.write(changes, documents));
         long number = enter(entry, journalled.getNow(LATER));
-        ChangeRows rows = new ChangeRows(database, numbers).stamped(number);
+        ChangeRows rows = new ChangeRows(database, numbers, number);
         for (int i = 0; i < changes.size(); i++) {
             if (i % LARGE == 0) {
                 progress.report(i, changes.size());
@@ -86,7 +86,12 @@ record Commit(Database database, Numbers numbers) {
                 case Change.RelationAdded(var place, var _) -> look(place, documents);
                 case Change.RelationRemoved(var place, var _) -> look(place, documents);
                 case Change.RelationReplaced(var place, var _, var _) -> look(place, documents);
+                case Change.DecisionAdded(var place, var _) -> look(place, documents);
+                case Change.DecisionRemoved(var place, var _) -> look(place, documents);
+                case Change.DecisionReplaced(var place, var _, var _) -> look(place, documents);
                 case Change.StateChanged(var place, var _, var _) -> look(place, documents);
+                case Change.AssignmentChanged(var place, var _, var _) -> look(place, documents);
+                case Change.RemarkChanged(var place, var _, var _) -> look(place, documents);
                 case Change.DocumentDescribed _,
                         Change.LayerAdded _,
                         Change.LayerRemoved _,

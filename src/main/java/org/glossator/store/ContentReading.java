@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.AnnotationSet;
+import org.glossator.annotation.Decision;
+import org.glossator.annotation.DecisionId;
+import org.glossator.annotation.DecisionSet;
 import org.glossator.annotation.LayerId;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
@@ -49,12 +52,16 @@ record ContentReading(Database database) {
         database.list(Sql.LIST_ANNOTATIONS, row -> gather(annotations, row, annotation(row, offsets)), found.number);
         Map<Long, List<Relation>> relations = new HashMap<>();
         database.list(Sql.LIST_RELATIONS, row -> gather(relations, row, relation(row)), found.number);
+        Map<Long, List<Decision>> decisions = new HashMap<>();
+        database.list(Sql.LIST_DECISIONS, row -> gather(decisions, row, decision(row, offsets)), found.number);
         Map<LayerId, Markup> layers = new HashMap<>();
         database.list(Sql.LIST_LAYERS, row -> {
-            var standing = annotations.getOrDefault(row.number(1), List.of());
-            if (!standing.isEmpty()) {
-                var linked = relations.getOrDefault(row.number(1), List.of());
-                layers.put(LayerId.parse(row.text(2)), new Markup(AnnotationSet.of(standing), RelationSet.of(linked)));
+            Markup markup = new Markup(
+                    AnnotationSet.of(annotations.getOrDefault(row.number(1), List.of())),
+                    RelationSet.of(relations.getOrDefault(row.number(1), List.of())),
+                    DecisionSet.of(decisions.getOrDefault(row.number(1), List.of())));
+            if (!markup.isEmpty()) {
+                layers.put(LayerId.parse(row.text(2)), markup);
             }
             return layers;
         });
@@ -77,6 +84,19 @@ record ContentReading(Database database) {
                         : List.of(new Span(offsets.toUtf16(row.count(4)), offsets.toUtf16(row.count(5)))),
                 attributes.isPresent() ? Columns.attributes(attributes.get()) : Map.of(),
                 row.maybeText(8).orElse(""));
+    }
+
+    /// The decision of a row of `LIST_DECISIONS`.
+    static Decision decision(Row row, OffsetMap offsets) throws SQLException {
+        return new Decision(
+                DecisionId.parse(row.text(2)),
+                Columns.subjects(row.text(7), offsets),
+                Columns.annotationIds(row.text(8)),
+                Columns.relationIds(row.text(9)),
+                Columns.origin(row.text(4)),
+                row.text(3),
+                row.maybeText(5).map(Columns::cause).orElse(null),
+                row.maybeText(6).orElse(""));
     }
 
     private static Relation relation(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.HybridTime;
@@ -66,14 +67,31 @@ record HeadReading(Database database, Failures failures) {
         Map<LayerDocument, Tally> tallies = new HashMap<>();
         database.list(
                 Sql.LIST_TALLIES,
-                row -> tallies.put(places.at(row), new Tally(Tally.NEW.state(), row.count(3), row.count(4))));
+                row -> tallies.put(
+                        places.at(row), new Tally(Tally.NEW.state(), row.count(3), row.count(4), row.count(5))));
         database.list(
                 Sql.LIST_PROGRESS,
                 row -> tallies.merge(
                         places.at(row),
                         new Tally(Columns.state(row.text(3)), 0, 0),
-                        (counted, told) -> new Tally(told.state(), counted.annotations(), counted.relations())));
+                        (counted, told) -> counted.in(told.state())));
         return tallies;
+    }
+
+    Map<LayerDocument, Assignment> assignments() throws SQLException {
+        Map<LayerDocument, Assignment> assignments = new HashMap<>();
+        database.list(Sql.LIST_ASSIGNMENTS, row -> assignments.put(place(row), Columns.assignment(row.text(3))));
+        return assignments;
+    }
+
+    Map<LayerDocument, String> remarks() throws SQLException {
+        Map<LayerDocument, String> remarks = new HashMap<>();
+        database.list(Sql.LIST_REMARKS, row -> remarks.put(place(row), row.text(3)));
+        return remarks;
+    }
+
+    private static LayerDocument place(Row row) throws SQLException {
+        return new LayerDocument(LayerId.parse(row.text(2)), DocumentId.parse(row.text(1)));
     }
 
     /// The documents and layers behind their numbers.

@@ -10,23 +10,19 @@ import org.glossator.project.LayerDocument;
 import org.glossator.store.journal.Columns;
 import org.glossator.text.OffsetMap;
 
-/// Writes the rows of annotations, relations and states, and keeps the tallies.
+/// Writes the rows of annotations, relations and states, and counts them.
 final class MarkupRows {
 
     private final Numbers numbers;
     private final Batch batch;
     private final Tallying tallying;
-    private long stamp;
+    private final long stamp;
 
-    MarkupRows(Database database, Numbers numbers, Batch batch) {
+    MarkupRows(Numbers numbers, Batch batch, Tallying tallying, long stamp) {
         this.numbers = numbers;
         this.batch = batch;
-        this.tallying = new Tallying(database);
-    }
-
-    /// From now on the rows that are touched point to the journal entry of this number.
-    void stamped(long entry) {
-        stamp = entry;
+        this.tallying = tallying;
+        this.stamp = stamp;
     }
 
     void add(LayerDocument place, Annotation annotation) throws SQLException {
@@ -91,14 +87,8 @@ final class MarkupRows {
         batch.add(Sql.SET_PROGRESS, document(place), layer(place), Columns.word(state), stamp);
     }
 
-    /// Writes all that was gathered.
-    void flush() throws SQLException {
-        batch.flush();
-        tallying.flush();
-    }
-
     private void count(LayerDocument place, int annotations, int relations) throws SQLException {
-        tallying.count(document(place), layer(place), annotations, relations);
+        tallying.count(document(place), layer(place), new Tallying.Difference(annotations, relations, 0));
     }
 
     private long document(LayerDocument place) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.Absorption;
 import org.glossator.project.Annotator;
@@ -56,6 +57,16 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Map<LayerDocument, Tally> tallies() throws StoreException {
         return read(database -> new HeadReading(database, failures).tallies());
+    }
+
+    @Override
+    public Map<LayerDocument, Assignment> assignments() throws StoreException {
+        return read(database -> new HeadReading(database, failures).assignments());
+    }
+
+    @Override
+    public Map<LayerDocument, String> remarks() throws StoreException {
+        return read(database -> new HeadReading(database, failures).remarks());
     }
 
     @Override

@@ -12,9 +12,15 @@ final class Tallying {
 
     private record Place(long document, long layer) {}
 
-    private record Difference(int annotations, int relations) {
-        Difference plus(Difference other) {
-            return new Difference(annotations + other.annotations, relations + other.relations);
+    /// How many more there are than before; fewer, where it is negative.
+    record Difference(int annotations, int relations, int decisions) {
+        private Difference plus(Difference other) {
+            return new Difference(
+                    annotations + other.annotations, relations + other.relations, decisions + other.decisions);
+        }
+
+        private boolean takes() {
+            return annotations < 0 || relations < 0 || decisions < 0;
         }
     }
 
@@ -22,8 +28,8 @@ final class Tallying {
         this.database = database;
     }
 
-    void count(long document, long layer, int annotations, int relations) {
-        differences.merge(new Place(document, layer), new Difference(annotations, relations), Difference::plus);
+    void count(long document, long layer, Difference difference) {
+        differences.merge(new Place(document, layer), difference, Difference::plus);
     }
 
     /// Writes what was counted.
@@ -31,11 +37,13 @@ final class Tallying {
         for (var each : differences.entrySet()) {
             Place place = each.getKey();
             Difference difference = each.getValue();
-            Object[] values = {place.document, place.layer, difference.annotations, difference.relations};
+            Object[] values = {
+                place.document, place.layer, difference.annotations, difference.relations, difference.decisions
+            };
             if (database.update(Sql.COUNT_MORE, values) == 0) {
                 database.update(Sql.COUNT_FIRST, values);
             }
-            if (difference.annotations < 0 || difference.relations < 0) {
+            if (difference.takes()) {
                 database.update(Sql.FORGET_EMPTY_TALLY, place.document, place.layer);
             }
         }

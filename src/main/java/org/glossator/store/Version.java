@@ -3,8 +3,11 @@ package org.glossator.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.project.StoreException;
 
 /// The versions of the file format. A new file begins at the first one and is brought forward like any other.
@@ -18,6 +21,8 @@ final class Version {
 
     private static final String SCHEMA =
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+
+    private static final Pattern CREATION = Pattern.compile("CREATE \\w+ (\\w+)");
 
     private Version() {}
 
@@ -46,15 +51,19 @@ final class Version {
         return Integer.parseInt(database.ask("PRAGMA " + pragma));
     }
 
-    /// SQLite keeps the text of what was created as it was written.
+    /// SQLite keeps the text of what was created as it was written. What a later version drops and makes anew bears
+    /// the name it had.
     private static Set<String> expected(int version) {
-        Set<String> expected = new HashSet<>();
+        Map<String, String> expected = new HashMap<>();
         for (int each = 1; each <= version; each++) {
-            Sql.ofVersion(each).stream()
-                    .filter(statement -> statement.startsWith("CREATE "))
-                    .forEach(expected::add);
+            for (String statement : Sql.ofVersion(each)) {
+                Matcher creation = CREATION.matcher(statement);
+                if (creation.lookingAt()) {
+                    expected.put(creation.group(1), statement);
+                }
+            }
         }
-        return expected;
+        return Set.copyOf(expected.values());
     }
 
     /// Makes the tables of version 1 in an empty file, with what `first` puts into them, as one transaction.

@@ -34,7 +34,17 @@
 /// `stamp` |
 /// | `progress` | how far a document has come in a layer; without a row it is new | `document`, `layer`, `state`
 /// (`new`, `in-progress`, `done`, `accepted`, `returned`), `stamp` |
-/// | `tally` | how much stands there (since version 2) | `document`, `layer`, `annotations`, `relations` |
+/// | `decision` | what was settled in review about marks or relations of several layers (since version 3) | `document`,
+/// `layer` (the one that the review fills), `id`, `reviewer`, `origin` (`person`, `strategy`), `cause` (`error`,
+/// `ambiguity`, `guideline-gap`; NULL if it was not said), `comment` (NULL if none), `subjects` (see below), `marks`,
+/// `relations` (JSON arrays: the ids of what came of it in this layer; both are empty where the thing was turned down;
+/// what they name may have gone since), `stamp` |
+/// | `assignment` | whether a document is to be annotated in a layer (since version 3); without a row it is not |
+/// `document`, `layer`, `assignment` (`none`, `open`, `blind`), `stamp` |
+/// | `remark` | what a reviewer told the annotator when returning a document (since version 3) | `document`, `layer`,
+/// `content` (empty once it was taken back), `stamp` |
+/// | `tally` | how much stands there (since version 2, `decisions` since version 3) | `document`, `layer`,
+/// `annotations`, `relations`, `decisions` |
 /// | `withheld` | what stands otherwise than the journal has it since copies were brought together: a mark whose
 /// document is gone, a relation without its end, a layer whose name another bears (since version 3) | `thing` (kind and
 /// ids), `stamp` |
@@ -46,14 +56,21 @@
 /// `journal.changes` is a JSON array, plain if it is short (`SELECT CAST(changes AS TEXT)`), deflated (RFC 1950) if
 /// it does not begin with `[`; [org.glossator.store.journal.ChangesJson] describes it.
 ///
+/// `decision.subjects` is a JSON array with what was looked at, as it stood then, at most one thing of each layer:
+/// `{"layer": id, "accepted": true, "annotation": {…}}`, or `"relation": {…}` in place of `"annotation"`; both are as
+/// in the journal, with offsets in code points. The layer need not be in this file.
+///
 /// The view `mention (document, layer, label, start, end, quote)` gives names and words; the fragments of a
-/// discontinuous annotation are joined by a blank.
+/// discontinuous annotation are joined by a blank. The view `verdict (document, layer, id, reviewer, origin, cause,
+/// comment, subject, label, quote, accepted)` has a row for everything that was looked at in a decision: `subject` is
+/// the layer it stood in, `label` its label or the relation's type, `accepted` 1 if it was taken as it stood, else 0.
 ///
 /// ```sql
 /// SELECT label, quote FROM mention;
 /// SELECT label, count(*) FROM annotation GROUP BY label;
 /// SELECT document.name, layer.name, state FROM progress
 ///   JOIN document ON document.number = progress.document JOIN layer ON layer.number = progress.layer;
+/// SELECT quote, subject, label, accepted, cause, comment FROM verdict ORDER BY id;
 /// SELECT datetime(milliseconds / 1000, 'unixepoch'), annotator, course, operation FROM journal ORDER BY entry;
 /// ```
 ///
@@ -62,7 +79,7 @@
 /// The file is in SQLite's write-ahead mode with `synchronous = FULL` (`-wal` and `-shm` beside it; a rollback
 /// journal on network shares), and `<name>.lock` says who writes. After an orderly close it is one file in
 /// rollback mode, which can be read also where nothing can be written. Before a file of an older version is brought
-/// forward it is copied to `<name>.v1-backup`.
+/// forward it is copied to `<name>.v2-backup`, or what its version is.
 @NullMarked
 package org.glossator.store;
 

@@ -97,7 +97,7 @@ final class ImportPlanning {
     private Layer into(LayerMarkup source) {
         String name = terms.layer().orElse(source.name());
         Layer.Kind kind = terms.layer().isPresent() ? DocumentDraft.customaryKind(name) : source.kind();
-        return layers.computeIfAbsent(name, each -> Layer.of(each, kind));
+        return layers.computeIfAbsent(name, each -> Layer.named(each, kind));
     }
 
     private ImportPlan finished(StartingSchema start, List<SourceReading> readings) {

@@ -3,6 +3,7 @@ package org.glossator.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.LayerDocument;
@@ -18,6 +19,8 @@ public record Picture(
         Schema schema,
         List<Layer> layers,
         Map<LayerDocument, Tally> tallies,
+        Map<LayerDocument, Assignment> assignments,
+        Map<LayerDocument, String> remarks,
         List<DocumentHead> documents,
         List<String> contents) {
 
@@ -36,13 +39,15 @@ public record Picture(
                 project.state().schema(),
                 project.state().layers(),
                 Map.copyOf(project.state().tallies()),
+                Map.copyOf(project.state().assignments()),
+                Map.copyOf(project.state().remarks()),
                 project.state().documents(),
                 contents);
     }
 
     /// The same, however documents and layers are listed: one that went and came back stands at the end.
     public Picture unordered() {
-        return new Picture(name, schema, sorted(layers), tallies, sorted(documents), sorted(contents));
+        return new Picture(name, schema, sorted(layers), tallies, assignments, remarks, sorted(documents), sorted(contents));
     }
 
     private static <T> List<T> sorted(List<T> things) {

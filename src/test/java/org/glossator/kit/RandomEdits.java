@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Edge;
 import org.glossator.annotation.Fragments;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Relation;
+import org.glossator.kit.RandomDecisions;
+import org.glossator.kit.RandomTexts;
 import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
+import org.glossator.project.Change;
+import org.glossator.project.ChangeSet;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.Edit;
 import org.glossator.project.LayerDocument;
@@ -46,6 +53,8 @@ public final class RandomEdits {
     private static final LabelName EVENT = new LabelName("Event");
     private static final RelationName AGENT = new RelationName("agent");
 
+    private static final Layer GOLD = Layer.named("gold", Layer.Kind.GOLD);
+
     private RandomEdits() {}
 
     /// An edit of `project` that is possible as it stands, in `layer` where it is about marks. Its schema has the
@@ -62,6 +71,9 @@ public final class RandomEdits {
         DocumentHead head = documents.get(random.nextInt(documents.size()));
         LayerDocument place = new LayerDocument(layer.id(), head.id());
         DocumentContent content = project.read(head.id()).orElseThrow();
+        if (random.nextInt(4) == 0) {
+            return review(random, project, content);
+        }
         List<Annotation> marks = content.markup(layer.id()).annotations().inOrder();
         if (marks.isEmpty() || random.nextInt(3) == 0) {
             List<Annotation> more = new ArrayList<>();
@@ -101,6 +113,44 @@ public final class RandomEdits {
             case 10 -> merge(place, marks, mark);
             default -> link(place, marks, mark);
         };
+    }
+
+    /// An edit of a reviewer in the layer that the review fills, which begins with the first.
+    private static Edit review(RandomGenerator random, Project project, DocumentContent content) {
+        LayerDocument place = new LayerDocument(GOLD.id(), content.document().id());
+        List<Change> changes = new ArrayList<>();
+        if (project.state().layer(GOLD.id()).isEmpty()) {
+            changes.add(new Change.LayerAdded(GOLD));
+        }
+        List<Decision> decisions = content.markup(GOLD.id()).decisions().inOrder();
+        changes.add(
+                switch (random.nextInt(decisions.isEmpty() ? 3 : 5)) {
+                    case 0 ->
+                        new Change.AssignmentChanged(
+                                place,
+                                project.state().assignment(place),
+                                Assignment.values()[random.nextInt(Assignment.values().length)]);
+                    case 1 ->
+                        new Change.RemarkChanged(place, project.state().remark(place), RandomTexts.upTo(2, random));
+                    case 2 ->
+                        new Change.DecisionAdded(
+                                place,
+                                RandomDecisions.about(
+                                        project.state().layers().isEmpty()
+                                                ? List.of(GOLD.id())
+                                                : project.state().layers().stream()
+                                                        .map(Layer::id)
+                                                        .toList(),
+                                        content.document().text(),
+                                        random));
+                    case 3 -> new Change.DecisionRemoved(place, decisions.getFirst());
+                    default ->
+                        new Change.DecisionReplaced(
+                                place,
+                                decisions.getLast(),
+                                decisions.getLast().explained(Decision.Cause.ERROR, "" + random.nextInt()));
+                });
+        return _ -> new ChangeSet(Message.of("project.set-note"), changes);
     }
 
     private static Edit split(LayerDocument place, Annotation mark, String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomHistoryTest {
 
-    private static final int EDITS = 80;
+    private static final int EDITS = 120;
 
     @TempDir
     Path folder;
@@ -30,10 +30,7 @@ class RandomHistoryTest {
         try (Project project = desk.sit("Mina")) {
             beginning = Picture.of(project);
             for (int i = 0; i < EDITS; i++) {
-                done += project.apply(RandomEdits.edit(random, project, desk.layer))
-                                .isPresent()
-                        ? 1
-                        : 0;
+                done += project.apply(RandomEdits.edit(random, project, desk.layer)).isPresent() ? 1 : 0;
             }
             end = Picture.of(project);
         }

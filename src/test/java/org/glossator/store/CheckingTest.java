@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glossator.message.Message;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,24 @@ class CheckingTest {
     void a_tally_that_counts_wrongly() throws Exception {
         tells("UPDATE tally SET annotations = 7", "what is counted in the layer “Mina”");
         tells("DELETE FROM tally", "what is counted in the layer “Mina”");
+    }
+
+    @Test
+    void a_decision_that_cannot_be_read_or_is_about_words_beyond_the_text() throws Exception {
+        decide();
+        assertThat(files.check(file)).isEmpty();
+        String beyond = "UPDATE decision SET subjects = json_replace(subjects, '$[0].annotation.end', 5000)";
+        tells(beyond, "In “statement”, a decision in the layer “Mina”");
+        tells("UPDATE decision SET subjects = '[]'", "In “statement”, a decision in the layer “Mina”");
+        tells("UPDATE decision SET marks = 'none'", "In “statement”, a decision in the layer “Mina”");
+        tells("UPDATE tally SET decisions = 0", "what is counted in the layer “Mina”");
+        tells("DELETE FROM decision", "what is counted in the layer “Mina”");
+    }
+
+    private void decide() throws Exception {
+        try (Project project = Samples.project(files.open(file, ProjectFiles.Access.READ_WRITE))) {
+            project.apply(Samples.decision());
+        }
     }
 
     @Test

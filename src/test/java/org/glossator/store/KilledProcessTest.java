@@ -128,8 +128,11 @@ class KilledProcessTest {
             store.content(document)
                     .orElseThrow()
                     .layers()
-                    .values()
-                    .forEach(markup -> markup.annotations().inOrder().forEach(annotation -> kept.add(annotation.id())));
+                    .forEach((layer, markup) -> markup.annotations().inOrder().forEach(annotation -> {
+                        assertThat(markup.decisions().about(layer, annotation.id()))
+                                .isPresent();
+                        kept.add(annotation.id());
+                    }));
         }
         try (var beside = Files.list(file.getParent())) {
             assertThat(beside.filter(each -> each.getFileName()

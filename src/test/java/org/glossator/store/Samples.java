@@ -10,9 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Decision;
+import org.glossator.annotation.DecisionId;
 import org.glossator.annotation.Layer;
 import org.glossator.message.ExplainedException;
+import org.glossator.message.Message;
 import org.glossator.project.Annotator;
+import org.glossator.project.Change;
+import org.glossator.project.ChangeSet;
+import org.glossator.project.Edit;
+import org.glossator.project.LayerDocument;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectStore;
 import org.glossator.project.StoreException;
@@ -56,6 +63,24 @@ final class Samples {
                     project.state().schema()));
             project.apply(new AddAnnotations(MINE, STATEMENT.id(), List.of(Annotation.of(ACTOR, span("Iran")))));
         }
+    }
+
+    /// Turns “Iran” down in Mina's layer, and says why.
+    static Edit decision() {
+        return _ -> new ChangeSet(
+                Message.of("project.explain-decision"),
+                List.of(new Change.DecisionAdded(
+                        new LayerDocument(MINE.id(), STATEMENT.id()),
+                        new Decision(
+                                DecisionId.random(),
+                                List.of(new Decision.Subject.Mark(
+                                        MINE.id(), Annotation.of(ACTOR, span("Iran")), false)),
+                                List.of(),
+                                List.of(),
+                                Decision.Origin.PERSON,
+                                "Roya",
+                                Decision.Cause.ERROR,
+                                "a country"))));
     }
 
     static Span span(String words) {

@@ -62,6 +62,7 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
                 plan.begin(layer.getKey());
                 LayerDocument place = new LayerDocument(layer.getKey().id(), document.id());
                 add(plan, document, place, Coming.all(layer.getValue()), fitting);
+                layer.getValue().decisions().inOrder().forEach(each -> plan.add(new Change.DecisionAdded(place, each)));
             }
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Decision;
+import org.glossator.annotation.DecisionId;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Misfit;
@@ -59,6 +61,15 @@ final class Plan {
                 .annotations()
                 .find(id)
                 .orElseThrow(() -> new EditRefusedException(Message.of("project.annotation-gone")));
+    }
+
+    /// The decision, or a refusal if it has been given up.
+    Decision decision(LayerDocument place, DecisionId id) throws EditRefusedException, StoreException {
+        return content(place.document())
+                .markup(place.layer())
+                .decisions()
+                .find(id)
+                .orElseThrow(() -> new EditRefusedException(Message.of("project.decision-gone")));
     }
 
     /// Begins the layer if the project does not have it yet.

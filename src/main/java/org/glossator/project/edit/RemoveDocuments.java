@@ -1,6 +1,7 @@
 package org.glossator.project.edit;
 
 import java.util.List;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
@@ -36,11 +37,20 @@ public record RemoveDocuments(List<DocumentId> documents) implements Edit {
 
     private static void clear(Plan plan, ProjectView project, DocumentContent content, LayerDocument place) {
         var markup = content.markup(place.layer());
+        markup.decisions().inOrder().forEach(decision -> plan.add(new Change.DecisionRemoved(place, decision)));
         markup.relations().inOrder().forEach(relation -> plan.add(new Change.RelationRemoved(place, relation)));
         markup.annotations().inOrder().forEach(each -> plan.add(new Change.AnnotationRemoved(place, each)));
         DocumentState state = project.state().tally(place).state();
         if (state != DocumentState.NEW) {
             plan.add(new Change.StateChanged(place, state, DocumentState.NEW));
+        }
+        Assignment assignment = project.state().assignment(place);
+        if (assignment != Assignment.NONE) {
+            plan.add(new Change.AssignmentChanged(place, assignment, Assignment.NONE));
+        }
+        String remark = project.state().remark(place);
+        if (!remark.isEmpty()) {
+            plan.add(new Change.RemarkChanged(place, remark, ""));
         }
     }
 }

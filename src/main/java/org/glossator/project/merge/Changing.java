@@ -2,6 +2,8 @@ package org.glossator.project.merge;
 
 import java.util.Optional;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Relation;
 import org.glossator.project.Change;
@@ -29,6 +31,14 @@ final class Changing {
                             case Thing.AState(var place) ->
                                 new Change.StateChanged(place, (DocumentState) before.orElseThrow(), (DocumentState)
                                         after.orElseThrow());
+                            case Thing.ADecision(var place, var _) ->
+                                decision(place, before.map(Decision.class::cast), after.map(Decision.class::cast));
+                            case Thing.AnAssignment(var place) ->
+                                new Change.AssignmentChanged(
+                                        place, (Assignment) before.orElseThrow(), (Assignment) after.orElseThrow());
+                            case Thing.ARemark(var place) ->
+                                new Change.RemarkChanged(
+                                        place, (String) before.orElseThrow(), (String) after.orElseThrow());
                             case Thing.TheSchema() ->
                                 new Change.SchemaChanged((Schema) before.orElseThrow(), (Schema) after.orElseThrow());
                             case Thing.TheName() ->
@@ -54,5 +64,14 @@ final class Changing {
         return after.isEmpty()
                 ? new Change.RelationRemoved(place, before.get())
                 : new Change.RelationReplaced(place, before.get(), after.get());
+    }
+
+    private static Change decision(LayerDocument place, Optional<Decision> before, Optional<Decision> after) {
+        if (before.isEmpty()) {
+            return new Change.DecisionAdded(place, after.orElseThrow());
+        }
+        return after.isEmpty()
+                ? new Change.DecisionRemoved(place, before.get())
+                : new Change.DecisionReplaced(place, before.get(), after.get());
     }
 }

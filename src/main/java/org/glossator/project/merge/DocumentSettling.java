@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Relation;
 import org.glossator.project.Journal;
@@ -62,9 +63,20 @@ final class DocumentSettling {
         }
     }
 
-    /// A state is always there: none is that nothing was done.
+    /// States, assignments and remarks are always there: none is that nothing was done, asked or said.
     private static Optional<Object> nothing(Thing thing) {
-        return thing instanceof Thing.AState ? Optional.of(DocumentState.NEW) : Optional.empty();
+        return switch (thing) {
+            case Thing.AState _ -> Optional.of(DocumentState.NEW);
+            case Thing.AnAssignment _ -> Optional.of(Assignment.NONE);
+            case Thing.ARemark _ -> Optional.of("");
+            case Thing.AnAnnotation _,
+                    Thing.ARelation _,
+                    Thing.ADecision _,
+                    Thing.ADocument _,
+                    Thing.ALayer _,
+                    Thing.TheSchema _,
+                    Thing.TheName _ -> Optional.empty();
+        };
     }
 
     private boolean stands(Thing thing, Optional<Object> meant) throws StoreException {

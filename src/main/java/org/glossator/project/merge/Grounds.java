@@ -31,7 +31,10 @@ record Grounds(Contest contest, ProjectState before) {
         return switch (thing) {
             case Thing.AnAnnotation(var place, var _) -> Optional.of(place);
             case Thing.ARelation(var place, var _) -> Optional.of(place);
+            case Thing.ADecision(var place, var _) -> Optional.of(place);
             case Thing.AState(var place) -> Optional.of(place);
+            case Thing.AnAssignment(var place) -> Optional.of(place);
+            case Thing.ARemark(var place) -> Optional.of(place);
             case Thing.ADocument _, Thing.ALayer _, Thing.TheSchema _, Thing.TheName _ -> Optional.empty();
         };
     }

@@ -44,23 +44,27 @@ public record MergeReport(
 
     /// What changed in one layer.
     ///
-    /// @param states the documents that have come further or were taken back
-    public record LayerGain(String layer, Gain annotations, Gain relations, int states) {
+    /// @param states how often a document has come further or was taken back, was given or told something
+    public record LayerGain(String layer, Gain annotations, Gain relations, Gain decisions, int states) {
 
         static LayerGain none(String layer) {
-            return new LayerGain(layer, Gain.NONE, Gain.NONE, 0);
+            return new LayerGain(layer, Gain.NONE, Gain.NONE, Gain.NONE, 0);
         }
 
         private LayerGain annotation(Change change) {
-            return new LayerGain(layer, annotations.plus(Gain.of(change)), relations, states);
+            return new LayerGain(layer, annotations.plus(Gain.of(change)), relations, decisions, states);
         }
 
         private LayerGain relation(Change change) {
-            return new LayerGain(layer, annotations, relations.plus(Gain.of(change)), states);
+            return new LayerGain(layer, annotations, relations.plus(Gain.of(change)), decisions, states);
+        }
+
+        private LayerGain decision(Change change) {
+            return new LayerGain(layer, annotations, relations, decisions.plus(Gain.of(change)), states);
         }
 
         private LayerGain state() {
-            return new LayerGain(layer, annotations, relations, states + 1);
+            return new LayerGain(layer, annotations, relations, decisions, states + 1);
         }
     }
 
@@ -116,6 +120,13 @@ public record MergeReport(
                     at(layers, place, names, gain -> gain.relation(change));
                 case Change.RelationReplaced(var place, var _, var _) ->
                     at(layers, place, names, gain -> gain.relation(change));
+                case Change.DecisionAdded(var place, var _) -> at(layers, place, names, gain -> gain.decision(change));
+                case Change.DecisionRemoved(var place, var _) ->
+                    at(layers, place, names, gain -> gain.decision(change));
+                case Change.DecisionReplaced(var place, var _, var _) ->
+                    at(layers, place, names, gain -> gain.decision(change));
+                case Change.AssignmentChanged(var place, var _, var _) -> at(layers, place, names, LayerGain::state);
+                case Change.RemarkChanged(var place, var _, var _) -> at(layers, place, names, LayerGain::state);
                 case Change.StateChanged(var place, var _, var _) -> at(layers, place, names, LayerGain::state);
                 case Change.DocumentAdded _, Change.DocumentRemoved _, Change.DocumentDescribed _ ->
                     documents = documents.plus(Gain.of(change));

@@ -33,7 +33,12 @@ final class Names {
                     Change.RelationRemoved _,
                     Change.RelationReplaced _,
                     Change.DocumentDescribed _,
+                    Change.DecisionAdded _,
+                    Change.DecisionRemoved _,
+                    Change.DecisionReplaced _,
                     Change.StateChanged _,
+                    Change.AssignmentChanged _,
+                    Change.RemarkChanged _,
                     Change.SchemaChanged _,
                     Change.ProjectRenamed _ -> {}
         }

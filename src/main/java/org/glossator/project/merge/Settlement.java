@@ -58,7 +58,8 @@ final class Settlement {
             case Change.AnnotationAdded _, Change.AnnotationReplaced _ -> 2;
             case Change.RelationAdded _, Change.RelationReplaced _, Change.RelationRemoved _ -> 3;
             case Change.AnnotationRemoved _ -> 4;
-            case Change.StateChanged _ -> 5;
+            case Change.DecisionAdded _, Change.DecisionReplaced _, Change.DecisionRemoved _ -> 5;
+            case Change.StateChanged _, Change.AssignmentChanged _, Change.RemarkChanged _ -> 5;
             case Change.DocumentRemoved _, Change.LayerRemoved _ -> 6;
         };
     }

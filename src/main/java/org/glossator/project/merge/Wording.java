@@ -3,6 +3,8 @@ package org.glossator.project.merge;
 import java.util.Optional;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Relation;
@@ -40,9 +42,11 @@ record Wording(Contest contest, Names names, ProjectView project) {
                 told.stamp().time().instant());
     }
 
-    /// What is told of something that cannot stand as it is meant to. A state says nothing without its document.
+    /// What is told of something that cannot stand as it is meant to. How far a document has come, and who is to
+    /// annotate
+    /// it, say nothing without it.
     Optional<MergeConflict> lost(Thing thing, Object meant, boolean hasGround) throws StoreException {
-        if (thing instanceof Thing.AState) {
+        if (thing instanceof Thing.AState || thing instanceof Thing.AnAssignment) {
             return Optional.empty();
         }
         MergeConflict.Spot spot = spot(thing, words(thing, Optional.of(meant)));
@@ -63,6 +67,11 @@ record Wording(Contest contest, Names names, ProjectView project) {
         return switch (value.orElse("")) {
             case Annotation annotation -> mark(place(thing), annotation);
             case Relation relation -> link(place(thing), relation);
+            case Decision decision ->
+                Message.of("merge.decision", decision.verdict().name(), decision.comment())
+                        .sentence();
+            case Assignment assignment ->
+                Message.of("merge.assignment", assignment.name()).sentence();
             case DocumentState state -> Message.of("merge.state", state.name()).sentence();
             case DocumentHead head -> head.name();
             case Layer layer -> layer.name();

@@ -12,6 +12,8 @@ public enum Difference {
     ATTRIBUTE,
     /// The note differs.
     NOTE,
-    /// A relation, by whichever of these it differs.
-    RELATION
+    /// It is a relation, whichever other of these tells how it differs.
+    RELATION,
+    /// A relation of the same two things leads the other way.
+    DIRECTION
 }

@@ -10,12 +10,17 @@ enum ChangeKind {
     RELATION_ADDED,
     RELATION_REMOVED,
     RELATION_REPLACED,
+    DECISION_ADDED,
+    DECISION_REMOVED,
+    DECISION_REPLACED,
     DOCUMENT_ADDED,
     DOCUMENT_REMOVED,
     DOCUMENT_DESCRIBED,
     LAYER_ADDED,
     LAYER_REMOVED,
     STATE_CHANGED,
+    ASSIGNMENT_CHANGED,
+    REMARK_CHANGED,
     SCHEMA_CHANGED,
     PROJECT_RENAMED;
 
@@ -27,12 +32,17 @@ enum ChangeKind {
             case Change.RelationAdded _ -> RELATION_ADDED;
             case Change.RelationRemoved _ -> RELATION_REMOVED;
             case Change.RelationReplaced _ -> RELATION_REPLACED;
+            case Change.DecisionAdded _ -> DECISION_ADDED;
+            case Change.DecisionRemoved _ -> DECISION_REMOVED;
+            case Change.DecisionReplaced _ -> DECISION_REPLACED;
             case Change.DocumentAdded _ -> DOCUMENT_ADDED;
             case Change.DocumentRemoved _ -> DOCUMENT_REMOVED;
             case Change.DocumentDescribed _ -> DOCUMENT_DESCRIBED;
             case Change.LayerAdded _ -> LAYER_ADDED;
             case Change.LayerRemoved _ -> LAYER_REMOVED;
             case Change.StateChanged _ -> STATE_CHANGED;
+            case Change.AssignmentChanged _ -> ASSIGNMENT_CHANGED;
+            case Change.RemarkChanged _ -> REMARK_CHANGED;
             case Change.SchemaChanged _ -> SCHEMA_CHANGED;
             case Change.ProjectRenamed _ -> PROJECT_RENAMED;
         };

@@ -4,6 +4,7 @@ import static org.glossator.store.journal.ThingsReader.string;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.Change;
@@ -43,38 +44,60 @@ final class ChangesReader {
         return switch (Json.value(ChangeKind.class, string(node, "change"))) {
             case ANNOTATION_ADDED -> {
                 Here at = at(node);
-                yield new Change.AnnotationAdded(at.place, things.annotation(node.required("annotation"), at.offsets));
+                yield new Change.AnnotationAdded(
+                        at.place, ThingsReader.annotation(node.required("annotation"), at.offsets));
             }
             case ANNOTATION_REMOVED -> {
                 Here at = at(node);
                 yield new Change.AnnotationRemoved(
-                        at.place, things.annotation(node.required("annotation"), at.offsets));
+                        at.place, ThingsReader.annotation(node.required("annotation"), at.offsets));
             }
             case ANNOTATION_REPLACED -> {
                 Here at = at(node);
                 yield new Change.AnnotationReplaced(
                         at.place,
-                        things.annotation(node.required("before"), at.offsets),
-                        things.annotation(node.required("after"), at.offsets));
+                        ThingsReader.annotation(node.required("before"), at.offsets),
+                        ThingsReader.annotation(node.required("after"), at.offsets));
             }
-            case RELATION_ADDED -> new Change.RelationAdded(at(node).place, things.relation(node.required("relation")));
+            case RELATION_ADDED ->
+                new Change.RelationAdded(at(node).place, ThingsReader.relation(node.required("relation")));
             case RELATION_REMOVED ->
-                new Change.RelationRemoved(at(node).place, things.relation(node.required("relation")));
+                new Change.RelationRemoved(at(node).place, ThingsReader.relation(node.required("relation")));
             case RELATION_REPLACED ->
                 new Change.RelationReplaced(
                         at(node).place,
-                        things.relation(node.required("before")),
-                        things.relation(node.required("after")));
+                        ThingsReader.relation(node.required("before")),
+                        ThingsReader.relation(node.required("after")));
+            case DECISION_ADDED -> {
+                Here at = at(node);
+                yield new Change.DecisionAdded(at.place, Decisions.read(node.required("decision"), at.offsets));
+            }
+            case DECISION_REMOVED -> {
+                Here at = at(node);
+                yield new Change.DecisionRemoved(at.place, Decisions.read(node.required("decision"), at.offsets));
+            }
+            case DECISION_REPLACED -> {
+                Here at = at(node);
+                yield new Change.DecisionReplaced(
+                        at.place,
+                        Decisions.read(node.required("before"), at.offsets),
+                        Decisions.read(node.required("after"), at.offsets));
+            }
             case DOCUMENT_ADDED -> new Change.DocumentAdded(document(node));
             case DOCUMENT_REMOVED -> new Change.DocumentRemoved(document(node));
             case DOCUMENT_DESCRIBED ->
                 new Change.DocumentDescribed(
                         things.document(node.required("before")), things.document(node.required("after")));
-            case LAYER_ADDED -> new Change.LayerAdded(things.layer(node.required("layer")));
-            case LAYER_REMOVED -> new Change.LayerRemoved(things.layer(node.required("layer")));
+            case LAYER_ADDED -> new Change.LayerAdded(ThingsReader.layer(node.required("layer")));
+            case LAYER_REMOVED -> new Change.LayerRemoved(ThingsReader.layer(node.required("layer")));
             case STATE_CHANGED -> new Change.StateChanged(at(node).place, state(node, "before"), state(node, "after"));
+            case ASSIGNMENT_CHANGED ->
+                new Change.AssignmentChanged(at(node).place, assignment(node, "before"), assignment(node, "after"));
+            case REMARK_CHANGED ->
+                new Change.RemarkChanged(at(node).place, string(node, "before"), string(node, "after"));
             case SCHEMA_CHANGED ->
-                new Change.SchemaChanged(things.schema(node.required("before")), things.schema(node.required("after")));
+                new Change.SchemaChanged(
+                        ThingsReader.schema(node.required("before")), ThingsReader.schema(node.required("after")));
             case PROJECT_RENAMED -> new Change.ProjectRenamed(string(node, "before"), string(node, "after"));
         };
     }
@@ -86,6 +109,10 @@ final class ChangesReader {
 
     private static DocumentState state(JsonNode node, String name) {
         return Json.value(DocumentState.class, string(node, name));
+    }
+
+    private static Assignment assignment(JsonNode node, String name) {
+        return Json.value(Assignment.class, string(node, name));
     }
 
     private Here at(JsonNode node) throws StoreException {

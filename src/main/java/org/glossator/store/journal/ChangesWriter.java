@@ -2,6 +2,7 @@ package org.glossator.store.journal;
 
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.Decision;
 import org.glossator.project.Change;
 import org.glossator.project.LayerDocument;
 import org.glossator.text.DocumentId;
@@ -58,6 +59,13 @@ final class ChangesWriter {
                 things.relation("before", before);
                 things.relation("after", after);
             }
+            case Change.DecisionAdded(var place, var decision) -> decision("decision", decision, at(place));
+            case Change.DecisionRemoved(var place, var decision) -> decision("decision", decision, at(place));
+            case Change.DecisionReplaced(var place, var before, var after) -> {
+                OffsetMap offsets = at(place);
+                decision("before", before, offsets);
+                decision("after", after, offsets);
+            }
             case Change.DocumentAdded(var document) -> things.document("document", document.head());
             case Change.DocumentRemoved(var document) -> things.document("document", document.head());
             case Change.DocumentDescribed(var before, var after) -> {
@@ -68,18 +76,32 @@ final class ChangesWriter {
             case Change.LayerRemoved(var layer) -> things.layer(layer);
             case Change.StateChanged(var place, var before, var after) -> {
                 at(place);
-                json.writeStringProperty("before", Json.word(before));
-                json.writeStringProperty("after", Json.word(after));
+                words(Json.word(before), Json.word(after));
+            }
+            case Change.AssignmentChanged(var place, var before, var after) -> {
+                at(place);
+                words(Json.word(before), Json.word(after));
+            }
+            case Change.RemarkChanged(var place, var before, var after) -> {
+                at(place);
+                words(before, after);
             }
             case Change.SchemaChanged(var before, var after) -> {
                 things.schema("before", before);
                 things.schema("after", after);
             }
-            case Change.ProjectRenamed(var before, var after) -> {
-                json.writeStringProperty("before", before);
-                json.writeStringProperty("after", after);
-            }
+            case Change.ProjectRenamed(var before, var after) -> words(before, after);
         }
+    }
+
+    private void words(String before, String after) {
+        json.writeStringProperty("before", before);
+        json.writeStringProperty("after", after);
+    }
+
+    private void decision(String name, Decision decision, OffsetMap offsets) {
+        json.writeName(name);
+        Decisions.write(json, decision, offsets);
     }
 
     /// Says where, unless that was said last, and gives the offsets that hold there.

@@ -3,8 +3,12 @@ package org.glossator.store.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
+import org.glossator.annotation.RelationId;
 import org.glossator.message.Message;
 import org.glossator.schema.AttributeName;
 import org.glossator.schema.AttributeValue;
@@ -25,6 +29,57 @@ public final class Columns {
 
     public static DocumentState state(String word) {
         return Json.value(DocumentState.class, word);
+    }
+
+    public static String word(Assignment assignment) {
+        return Json.word(assignment);
+    }
+
+    public static Assignment assignment(String word) {
+        return Json.value(Assignment.class, word);
+    }
+
+    public static String word(Decision.Origin origin) {
+        return Json.word(origin);
+    }
+
+    public static Decision.Origin origin(String word) {
+        return Json.value(Decision.Origin.class, word);
+    }
+
+    public static String word(Decision.Cause cause) {
+        return Json.word(cause);
+    }
+
+    public static Decision.Cause cause(String word) {
+        return Json.value(Decision.Cause.class, word);
+    }
+
+    /// What a decision was about, an array of objects: see the package description of [org.glossator.store].
+    public static String subjects(List<Decision.Subject> subjects, OffsetMap offsets) {
+        return Json.text(json -> Decisions.writeSubjects(json, subjects, offsets));
+    }
+
+    public static List<Decision.Subject> subjects(String json, OffsetMap offsets) {
+        return Decisions.readSubjects(Json.read(json), offsets);
+    }
+
+    /// An array of ids.
+    public static String annotationIds(List<AnnotationId> ids) {
+        return Json.text(json -> Decisions.writeIds(json, ids));
+    }
+
+    public static List<AnnotationId> annotationIds(String json) {
+        return Decisions.readIds(Json.read(json), AnnotationId::parse);
+    }
+
+    /// An array of ids.
+    public static String relationIds(List<RelationId> ids) {
+        return Json.text(json -> Decisions.writeIds(json, ids));
+    }
+
+    public static List<RelationId> relationIds(String json) {
+        return Decisions.readIds(Json.read(json), RelationId::parse);
     }
 
     public static String word(Layer.Kind kind) {

@@ -32,7 +32,7 @@ final class ThingsReader {
         this.texts = texts;
     }
 
-    Annotation annotation(JsonNode node, OffsetMap offsets) {
+    static Annotation annotation(JsonNode node, OffsetMap offsets) {
         JsonNode fragments = node.path("spans");
         List<Span> spans = fragments.isMissingNode()
                 ? List.of(offsets.span(
@@ -48,7 +48,7 @@ final class ThingsReader {
                 node.path("note").stringValue(""));
     }
 
-    Relation relation(JsonNode node) {
+    static Relation relation(JsonNode node) {
         return new Relation(
                 RelationId.parse(string(node, "id")),
                 new RelationName(string(node, "type")),
@@ -66,14 +66,14 @@ final class ThingsReader {
                 Values.readMetadata(node.required("metadata")));
     }
 
-    Layer layer(JsonNode node) {
+    static Layer layer(JsonNode node) {
         return new Layer(
                 LayerId.parse(string(node, "id")),
                 string(node, "name"),
                 Json.value(Layer.Kind.class, string(node, "kind")));
     }
 
-    Schema schema(JsonNode node) {
+    static Schema schema(JsonNode node) {
         try {
             return SchemaJson.read(node.toString(), "journal");
         } catch (SchemaException unreadable) {

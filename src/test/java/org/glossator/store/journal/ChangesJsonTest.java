@@ -11,11 +11,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Decision;
+import org.glossator.annotation.DecisionId;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
+import org.glossator.annotation.LayerId;
 import org.glossator.annotation.Relation;
+import org.glossator.kit.RandomDecisions;
 import org.glossator.message.Message;
 import org.glossator.project.Change;
 import org.glossator.project.LayerDocument;
@@ -31,6 +40,8 @@ import org.glossator.text.Span;
 import org.glossator.text.TextDigest;
 import org.glossator.text.TextDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangesJsonTest {
 
@@ -82,6 +93,35 @@ class ChangesJsonTest {
     }
 
     @Test
+    void the_marks_of_a_decision_count_code_points_too() throws Exception {
+        Annotation turkey = Annotation.of(new LabelName("Actor"), new Span(18, 24));
+        Decision neither = new Decision(
+                DecisionId.random(),
+                List.of(new Decision.Subject.Mark(LayerId.random(), turkey, false)),
+                List.of(),
+                List.of(),
+                Decision.Origin.STRATEGY,
+                "Mina",
+                null,
+                "");
+        byte[] kept =
+                ChangesJson.write(List.of(new Change.DecisionAdded(place, neither)), Map.of(document.id(), measured));
+        assertThat(new String(kept, StandardCharsets.UTF_8)).contains("\"start\":15,\"end\":21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void decisions_of_all_sorts_come_back_as_they_were(long seed) throws Exception {
+        RandomGenerator random = new SplittableRandom(seed);
+        List<LayerId> layers = List.of(LayerId.random(), LayerId.random(), LayerId.random());
+        List<Change> changes = IntStream.range(0, 20)
+                .mapToObj(_ -> new Change.DecisionAdded(place, RandomDecisions.about(layers, document.text(), random)))
+                .collect(Collectors.toList());
+        byte[] kept = ChangesJson.write(changes, Map.of(document.id(), measured));
+        assertThat(ChangesJson.read(kept, texts)).as("seed %d", seed).isEqualTo(changes);
+    }
+
+    @Test
     void what_was_cut_off_or_says_something_else_is_refused() {
         byte[] kept =
                 ChangesJson.write(Collections.nCopies(100, new Change.ProjectRenamed("a".repeat(30), "b")), Map.of());
@@ -106,6 +146,17 @@ class ChangesJsonTest {
                 attributes(),
                 "a note\twith \"quotes\" 🕊");
         Relation relation = Relation.of(new RelationName("agent"), plain.id(), full.id());
+        Decision decision = new Decision(
+                DecisionId.random(),
+                List.of(
+                        new Decision.Subject.Mark(layer.id(), full, false),
+                        new Decision.Subject.Link(LayerId.random(), relation, true)),
+                List.of(plain.id()),
+                List.of(relation.id()),
+                Decision.Origin.PERSON,
+                "Ḥasan 🕊",
+                Decision.Cause.GUIDELINE_GAP,
+                "“both”\nare right");
         Schema schema = new Schema(
                 "S", 2, "g", List.of(Label.of("Actor", new Colour("#2F6FDE"))), List.of(), List.of(), List.of());
         return new ArrayList<>(List.of(
@@ -115,12 +166,17 @@ class ChangesJsonTest {
                 new Change.RelationAdded(place, relation),
                 new Change.RelationRemoved(place, relation),
                 new Change.RelationReplaced(place, relation, relation.reversed()),
+                new Change.DecisionAdded(place, decision),
+                new Change.DecisionRemoved(place, decision),
+                new Change.DecisionReplaced(place, decision, decision.explained(null, "")),
                 new Change.DocumentAdded(document),
                 new Change.DocumentRemoved(document),
                 new Change.DocumentDescribed(document.head(), document.head().named("other")),
                 new Change.LayerAdded(layer),
                 new Change.LayerRemoved(layer),
                 new Change.StateChanged(place, DocumentState.NEW, DocumentState.IN_PROGRESS),
+                new Change.AssignmentChanged(place, Assignment.NONE, Assignment.BLIND),
+                new Change.RemarkChanged(place, "", "look at\n“🕊” again"),
                 new Change.SchemaChanged(Schema.empty("empty"), schema),
                 new Change.ProjectRenamed("before", "after")));
     }

@@ -251,8 +251,13 @@ public final class DocumentsModel {
                     Change.RelationAdded _,
                     Change.RelationRemoved _,
                     Change.RelationReplaced _,
+                    Change.DecisionAdded _,
+                    Change.DecisionRemoved _,
+                    Change.DecisionReplaced _,
                     Change.DocumentDescribed _,
                     Change.StateChanged _,
+                    Change.AssignmentChanged _,
+                    Change.RemarkChanged _,
                     Change.SchemaChanged _,
                     Change.ProjectRenamed _ -> false;
         };
@@ -262,7 +267,10 @@ public final class DocumentsModel {
         return switch (thing) {
             case Thing.AnAnnotation(var place, var _) -> Optional.of(place.document());
             case Thing.ARelation(var place, var _) -> Optional.of(place.document());
+            case Thing.ADecision(var place, var _) -> Optional.of(place.document());
             case Thing.AState(var place) -> Optional.of(place.document());
+            case Thing.AnAssignment(var place) -> Optional.of(place.document());
+            case Thing.ARemark(var place) -> Optional.of(place.document());
             case Thing.ADocument(var id) -> Optional.of(id);
             case Thing.ALayer _, Thing.TheSchema _, Thing.TheName _ -> Optional.empty();
         };

@@ -35,7 +35,7 @@ public final class LayersModel {
     private List<Layer> all;
 
     LayersModel(Annotator annotator, ProjectState state) {
-        this.unbegun = Layer.of(annotator.name(), Layer.Kind.ANNOTATOR);
+        this.unbegun = Layer.named(annotator.name(), Layer.Kind.ANNOTATOR);
         this.mine = state.layerNamed(unbegun.name()).orElse(unbegun);
         this.all = state.layers();
         this.shown = new ReadOnlyObjectWrapper<>(mine);

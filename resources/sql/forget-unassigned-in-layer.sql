@@ -1,0 +1,1 @@
+DELETE FROM assignment WHERE layer = ? AND assignment = 'none'

@@ -1,0 +1,1 @@
+DELETE FROM remark WHERE document = ? AND content = ''

@@ -1,0 +1,1 @@
+DELETE FROM decision WHERE document = ?1 AND layer = ?2 AND id = ?3

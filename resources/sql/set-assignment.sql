@@ -1,0 +1,2 @@
+INSERT INTO assignment (document, layer, assignment, stamp) VALUES (?, ?, ?, ?)
+ON CONFLICT (document, layer) DO UPDATE SET assignment = excluded.assignment, stamp = excluded.stamp

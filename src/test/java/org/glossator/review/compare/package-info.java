@@ -1,0 +1,5 @@
+/// Layers laid over each other.
+@NullMarked
+package org.glossator.review.compare;
+
+import org.jspecify.annotations.NullMarked;

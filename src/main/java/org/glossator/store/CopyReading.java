@@ -102,8 +102,7 @@ record CopyReading(Database database, Failures failures) {
                 (place, id) -> new Thing.AnAnnotation(place, AnnotationId.parse(id)));
         note(touched, Sql.TOUCHED_RELATIONS, document, (place, id) -> new Thing.ARelation(place, RelationId.parse(id)));
         note(touched, Sql.TOUCHED_PROGRESS, document, (place, _) -> new Thing.AState(place));
-        note(touched, Sql.TOUCHED_DECISIONS, document, (place, id) ->
-                new Thing.ADecision(place, DecisionId.parse(id)));
+        note(touched, Sql.TOUCHED_DECISIONS, document, (place, id) -> new Thing.ADecision(place, DecisionId.parse(id)));
         note(touched, Sql.TOUCHED_ASSIGNMENTS, document, (place, _) -> new Thing.AnAssignment(place));
         note(touched, Sql.TOUCHED_REMARKS, document, (place, _) -> new Thing.ARemark(place));
         return touched;

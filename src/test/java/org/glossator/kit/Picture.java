@@ -47,7 +47,8 @@ public record Picture(
 
     /// The same, however documents and layers are listed: one that went and came back stands at the end.
     public Picture unordered() {
-        return new Picture(name, schema, sorted(layers), tallies, assignments, remarks, sorted(documents), sorted(contents));
+        return new Picture(
+                name, schema, sorted(layers), tallies, assignments, remarks, sorted(documents), sorted(contents));
     }
 
     private static <T> List<T> sorted(List<T> things) {

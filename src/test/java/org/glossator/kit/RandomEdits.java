@@ -13,8 +13,6 @@ import org.glossator.annotation.Edge;
 import org.glossator.annotation.Fragments;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.Relation;
-import org.glossator.kit.RandomDecisions;
-import org.glossator.kit.RandomTexts;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.project.Change;

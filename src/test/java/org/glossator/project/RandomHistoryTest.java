@@ -30,7 +30,10 @@ class RandomHistoryTest {
         try (Project project = desk.sit("Mina")) {
             beginning = Picture.of(project);
             for (int i = 0; i < EDITS; i++) {
-                done += project.apply(RandomEdits.edit(random, project, desk.layer)).isPresent() ? 1 : 0;
+                done += project.apply(RandomEdits.edit(random, project, desk.layer))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
             end = Picture.of(project);
         }

@@ -63,8 +63,8 @@ class MergeCopiesTest {
         MergeReport report = copies.merge(origin, copy);
 
         assertThat(report.layers())
-                .containsExactly(
-                        new MergeReport.LayerGain("Omid", new MergeReport.Gain(1, 0, 0), MergeReport.Gain.NONE, MergeReport.Gain.NONE, 1));
+                .containsExactly(new MergeReport.LayerGain(
+                        "Omid", new MergeReport.Gain(1, 0, 0), MergeReport.Gain.NONE, MergeReport.Gain.NONE, 1));
         assertThat(report.conflicts()).isEmpty();
         assertThat(copies.picture(origin)).isEqualTo(copies.picture(copy));
         assertThat(copies.merge(origin, copy)).isEqualTo(MergeReport.NOTHING);

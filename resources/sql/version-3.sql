@@ -1,4 +1,5 @@
--- What reviewers decide, to whom documents are given, and what annotators are told about them.
+-- What reviewers decide, to whom documents are given, what annotators are told about them, and what copies that went
+-- separate ways leave open when they are brought together.
 
 CREATE TABLE decision (
   document INTEGER NOT NULL REFERENCES document,
@@ -79,3 +80,8 @@ JOIN layer ON layer.number = decision.layer
 JOIN text ON text.digest = document.digest
 CROSS JOIN json_each(decision.subjects) AS subject
 LEFT JOIN layer AS looked ON looked.id = json_extract(subject.value, '$.layer');
+
+CREATE TABLE withheld (
+  thing TEXT PRIMARY KEY NOT NULL, -- its kind and ids, as in “relation <layer> <document> <relation>”
+  stamp INTEGER NOT NULL REFERENCES journal -- the entry that has it otherwise than it stands
+) STRICT, WITHOUT ROWID;

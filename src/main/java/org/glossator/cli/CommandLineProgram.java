@@ -34,6 +34,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new AdjudicateCommand(useCases, annotator, console))
                 .addSubcommand(new AgreementCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
+                .addSubcommand(new MergeCommand(useCases, annotator, console))
+                .addSubcommand(new CopyCommand(useCases, annotator, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("glossator.cli.usage"))

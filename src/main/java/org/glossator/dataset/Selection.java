@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.glossator.annotation.Layer;
 import org.glossator.format.LayerMarkup;
 import org.glossator.format.LayeredDocument;
@@ -43,12 +40,7 @@ public final class Selection {
     }
 
     private static Optional<Predicate<String>> named(List<String> names) {
-        return names.stream().map(Selection::named).reduce(Predicate::or);
-    }
-
-    private static Predicate<String> named(String name) {
-        String pattern = Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(pattern, Pattern.DOTALL).asMatchPredicate();
+        return names.stream().map(NamePattern::of).reduce(Predicate::or);
     }
 
     private static List<Layer> chosenLayers(ProjectState project, Annotator annotator, LayerChoice choice)

@@ -12,6 +12,7 @@ import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.task.Progress;
 import org.glossator.task.SerialWorker;
+import org.glossator.task.Stretch;
 import org.glossator.text.DocumentId;
 
 /// An open project, and the only way to change one.
@@ -20,6 +21,9 @@ import org.glossator.text.DocumentId;
 /// what a listener hears of is on disk. Everything else may be called from any thread and does not wait, unless it
 /// says so.
 public final class Project implements AutoCloseable {
+
+    /// How much of the time of a merge goes by before anything is written, about.
+    private static final double PLANNING = 0.5;
 
     private final ProjectStore store;
     private final Annotator annotator;
@@ -102,6 +106,11 @@ public final class Project implements AutoCloseable {
         return reader.submit(reading);
     }
 
+    /// The journal, to be read by whoever brings copies together; it may wait for the file.
+    public Journal journal() {
+        return store;
+    }
+
     /// Hands in an edit. The future gives the journal entry once it is on disk and every listener has heard, nothing
     /// if all was already as wanted, or fails with the [ExplainedException] for which nothing has changed.
     public CompletableFuture<Optional<JournalEntry>> submit(Edit edit) {
@@ -124,6 +133,22 @@ public final class Project implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted; nothing has changed
     public Optional<JournalEntry> apply(Edit edit, Progress progress) throws ExplainedException {
         return worker.call(() -> carryOut(edit, progress), ExplainedException.class);
+    }
+
+    /// Brings another copy in and waits for it. Not to be called from a listener. What comes in is nothing that can be
+    /// undone here: it was done elsewhere.
+    ///
+    /// @param progress may cancel it until all is on disk
+    /// @return what it came to
+    /// @throws ExplainedException if it was refused or could not be written; then nothing has changed
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted; nothing has changed
+    public <P extends Intake.Plan> P absorb(Intake<P> intake, Progress progress) throws ExplainedException {
+        return worker.call(() -> takeIn(intake, progress), ExplainedException.class);
+    }
+
+    /// What [#absorb] would come to as things stand, with nothing changed.
+    public <P extends Intake.Plan> P rehearse(Intake<P> intake, Progress progress) throws ExplainedException {
+        return worker.call(() -> intake.against(view(), store, progress), ExplainedException.class);
     }
 
     /// Takes back this annotator's newest edit that has not been taken back; nothing if there is none.
@@ -195,9 +220,35 @@ public final class Project implements AutoCloseable {
         state = state.after(changes.changes());
         contents.follow(changes.changes());
         history = History.of(store, annotator);
-        var event = new ProjectEvent(entry, state, history);
-        listeners.forEach(listener -> tell(listener, event));
+        tell(new ProjectEvent(entry, false, state, history));
         return entry;
+    }
+
+    private <P extends Intake.Plan> P takeIn(Intake<P> intake, Progress progress) throws ExplainedException {
+        refuseIfReadOnly();
+        P plan = intake.against(view(), store, new Stretch(progress, 0, PLANNING));
+        Absorption absorption = plan.absorption();
+        if (absorption.isNothing()) {
+            return plan;
+        }
+        store.absorb(absorption, new Stretch(progress, PLANNING, 1));
+        ProjectHead head = store.head();
+        latest = head.latest();
+        sequence = head.sequence();
+        state = state.after(absorption.changes());
+        contents.follow(absorption.changes());
+        history = History.of(store, annotator);
+        var came = new JournalEntry(
+                new Stamp(latest, replica, sequence),
+                annotator,
+                new JournalEntry.Course.Done(),
+                new ChangeSet(plan.operation(), absorption.changes()));
+        tell(new ProjectEvent(came, true, state, history));
+        return plan;
+    }
+
+    private void tell(ProjectEvent event) {
+        listeners.forEach(listener -> tell(listener, event));
     }
 
     /// A listener that fails has not undone the commit: its bug goes where this thread's bugs go.

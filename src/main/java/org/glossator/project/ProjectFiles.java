@@ -25,6 +25,27 @@ public interface ProjectFiles {
     ///     means to write, or damaged; the file is then as it was
     ProjectStore open(Path file, Access access) throws StoreException;
 
+    /// Makes a copy of a project file that goes its own way from then on and can be brought together with it later: all
+    /// of
+    /// it, under a replica name of its own. It appears whole or not at all, and never in place of another file.
+    ///
+    /// @throws StoreException if the file cannot be read, or there is a file of the copy's name already
+    void copy(Path file, Path copy) throws StoreException;
+
+    /// Makes a copy of a part of a project. Of what is left out nothing is anywhere in its file: no row, and of the
+    /// journal only that there were entries, [Journal.Trace#isBlank], so that the copy can be brought back into the
+    /// project.
+    ///
+    /// @param name what the copy is called
+    /// @throws StoreException as for the whole
+    void copy(Path file, Path copy, String name, Excerpt excerpt) throws StoreException;
+
+    /// Writes a project file as it stands at this moment into another, to the letter, also while somebody writes to
+    /// it and whatever its version.
+    ///
+    /// @throws StoreException if it is not a project, or there is a file of that name already
+    void snapshot(Path file, Path into) throws StoreException;
+
     /// Looks for damage without changing anything: the file's structure, its links, the digests of all texts, spans
     /// that reach beyond their text.
     ///

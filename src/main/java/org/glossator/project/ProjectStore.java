@@ -11,7 +11,7 @@ import org.glossator.text.DocumentId;
 
 /// Where a project is kept. Reading and writing may go on at once from different threads; what is read is what
 /// was last committed.
-public interface ProjectStore extends AutoCloseable {
+public interface ProjectStore extends Journal, AutoCloseable {
 
     /// What the file says of itself.
     ProjectHead head() throws StoreException;
@@ -40,6 +40,13 @@ public interface ProjectStore extends AutoCloseable {
     ///
     /// @param progress told in changes; may cancel it until all of it is on disk
     void commit(JournalEntry entry, Progress progress) throws StoreException;
+
+    /// Writes the entries of other replicas into the journal and makes the changes that follow, in one transaction:
+    /// when
+    /// this returns, all of it is on disk; when it throws, none of it is.
+    ///
+    /// @param progress told in entries and changes; may cancel it until all of it is on disk
+    void absorb(Absorption absorption, Progress progress) throws StoreException;
 
     /// This replica's newest entry by `annotator` whose number is at most `sequence`, without its changes.
     Optional<JournalEntry.Line> newestLine(Annotator annotator, long sequence) throws StoreException;

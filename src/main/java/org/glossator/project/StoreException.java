@@ -18,6 +18,8 @@ public final class StoreException extends ExplainedException {
         NOT_OURS,
         /// A newer Glossator made it.
         NEWER,
+        /// An older Glossator made it, so that it can be read only once it has been opened for writing.
+        OLDER,
         /// Another window holds it; it can be opened to read.
         HELD,
         /// It, or its folder, cannot be written; it can be opened to read.

@@ -10,26 +10,34 @@ import org.glossator.text.DocumentHead;
 import org.glossator.text.OffsetMap;
 import org.glossator.text.TextDocument;
 
-/// Makes the rows of one journal entry's changes, in their order.
+/// Makes the rows of changes, in their order.
 final class ChangeRows {
 
     private final Database database;
     private final Numbers numbers;
     private final Batch batch;
     private final Tallying tallying;
-    private final MarkupRows markup;
-    private final ReviewRows review;
-    private final long stamp;
+    private MarkupRows markup;
+    private ReviewRows review;
+    private long stamp;
 
     /// @param stamp the journal entry that every row touched will point to
     ChangeRows(Database database, Numbers numbers, long stamp) {
+        this.stamp = stamp;
         this.database = database;
         this.numbers = numbers;
         this.batch = new Batch(database);
         this.tallying = new Tallying(database);
         this.markup = new MarkupRows(numbers, batch, tallying, stamp);
         this.review = new ReviewRows(numbers, batch, tallying, stamp);
-        this.stamp = stamp;
+    }
+
+    /// From now on the rows that are touched point to the journal entry of this number.
+    ChangeRows stamped(long entry) {
+        stamp = entry;
+        markup = new MarkupRows(numbers, batch, tallying, stamp);
+        review = new ReviewRows(numbers, batch, tallying, stamp);
+        return this;
     }
 
     void write(Change change) throws SQLException {

@@ -42,9 +42,7 @@ record Checking(Failures failures) {
     /// What is wrong, a sentence each.
     List<Message> findings() throws StoreException {
         return failures.reading(() -> {
-            try (Database database = Folder.isQuiet(failures.file())
-                    ? Database.readingImmutable(failures.file())
-                    : Database.reading(failures.file())) {
+            try (Database database = Folder.reader(failures.file())) {
                 return Transaction.read(database, () -> findings(database));
             }
         });
@@ -123,7 +121,9 @@ record Checking(Failures failures) {
 
     private boolean isReadable(byte[] changes, Database database) {
         try {
-            ChangesJson.read(changes, new StoredTexts(database, failures));
+            if (changes.length > 0) {
+                ChangesJson.read(changes, new StoredTexts(database, failures));
+            }
             return true;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException | StoreException _) {
             return false;

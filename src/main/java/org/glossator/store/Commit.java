@@ -46,7 +46,8 @@ record Commit(Database database, Numbers numbers) {
         }
     }
 
-    private long enter(JournalEntry entry, byte[] changes) throws SQLException {
+    /// Writes the line of an entry, and gives its number.
+    long enter(JournalEntry entry, byte[] changes) throws SQLException {
         var stamp = entry.stamp();
         return database.first(
                         Sql.ADD_ENTRY,

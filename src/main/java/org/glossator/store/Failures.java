@@ -64,7 +64,7 @@ record Failures(Path file) {
     }
 
     StoreException older() {
-        return because(Reason.READ_ONLY, "store.older", null);
+        return because(Reason.OLDER, "store.older", null);
     }
 
     StoreException exists() {

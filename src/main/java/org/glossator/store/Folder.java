@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
 import java.util.Set;
 import org.glossator.project.StoreException;
 
@@ -65,6 +66,20 @@ final class Folder {
             throw named.readOnly(refused);
         }
         return locate(file);
+    }
+
+    /// Lets go of a file that was made and is not wanted.
+    static void discard(Failures failures) throws StoreException {
+        try {
+            Files.deleteIfExists(failures.file());
+        } catch (IOException failure) {
+            throw failures.unreadable(failure);
+        }
+    }
+
+    /// A connection that only reads, and leaves nothing where nothing can be written.
+    static Database reader(Path file) throws SQLException {
+        return isQuiet(file) ? Database.readingImmutable(file) : Database.reading(file);
     }
 
     /// Whether the one who wrote last was stopped before it could close the file.

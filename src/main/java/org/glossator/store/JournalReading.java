@@ -61,7 +61,8 @@ record JournalReading(Database database, Failures failures) {
         };
     }
 
-    private static JournalEntry.Course course(String word, long reverted) {
+    /// The course of which the columns `course` and `reverted` say this.
+    static JournalEntry.Course course(String word, long reverted) {
         return switch (word) {
             case "done" -> new JournalEntry.Course.Done();
             case "undone" -> new JournalEntry.Course.Undone(reverted);

@@ -48,7 +48,7 @@ record Opening(Failures failures, OpenFiles openFiles, Predicate<Path> shares) {
 
     /// Opens for reading, beside whoever may be writing.
     ProjectStore reading() throws StoreException {
-        Readers readers = new Readers(this::reader);
+        Readers readers = new Readers(() -> Folder.reader(file()));
         boolean opened = false;
         try {
             failures.reading(() -> readers.read(database -> {
@@ -70,10 +70,6 @@ record Opening(Failures failures, OpenFiles openFiles, Predicate<Path> shares) {
                 });
             }
         }
-    }
-
-    private Database reader() throws SQLException {
-        return Folder.isQuiet(file()) ? Database.readingImmutable(file()) : Database.reading(file());
     }
 
     /// Makes sure that a file which is not ours is left as it is, down to its own journal.

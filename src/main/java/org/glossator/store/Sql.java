@@ -13,6 +13,10 @@ enum Sql {
     ADD_REPLICA,
     FIND_REPLICA,
     ADD_PROJECT,
+    CHANGE_REPLICA,
+    CALL_PROJECT,
+    KEEP,
+    BLANK_JOURNAL,
     READ_PROJECT,
     RENAME_PROJECT,
     CHANGE_SCHEMA,
@@ -65,7 +69,21 @@ enum Sql {
     LAST_SEQUENCE,
     NEWEST_LINE,
     READ_ENTRY,
-    READ_CHANGES;
+    READ_CHANGES,
+    LIST_TRACES,
+    READ_ANY_ENTRY,
+    FIND_ENTRY,
+    TOUCHED_ANNOTATIONS,
+    TOUCHED_RELATIONS,
+    TOUCHED_PROGRESS,
+    TOUCHED_DECISIONS,
+    TOUCHED_ASSIGNMENTS,
+    TOUCHED_REMARKS,
+    TOUCHED_LAYERS,
+    LIST_WITHHELD,
+    WITHHOLD,
+    FORGET_WITHHELD,
+    RENAME_LAYER;
 
     /// The statement itself.
     String text() {
@@ -74,7 +92,16 @@ enum Sql {
 
     /// The statements that lead to a version of the file format from the one before, in order.
     static List<String> ofVersion(int version) {
-        return Arrays.stream(read("version-" + version).split(";\\s*(\\n|$)"))
+        return script("version-" + version);
+    }
+
+    /// The statements that take out of a copy what is not in the table `kept`, in order.
+    static List<String> ofExcerpt() {
+        return script("excerpt");
+    }
+
+    private static List<String> script(String name) {
+        return Arrays.stream(read(name).split(";\\s*(\\n|$)"))
                 .map(Sql::withoutLeadingComments)
                 .filter(statement -> !statement.isEmpty())
                 .toList();

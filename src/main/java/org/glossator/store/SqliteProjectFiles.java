@@ -1,11 +1,10 @@
 package org.glossator.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.glossator.message.Message;
+import org.glossator.project.Excerpt;
 import org.glossator.project.ProjectFiles;
 import org.glossator.project.ProjectStore;
 import org.glossator.project.ReplicaId;
@@ -38,16 +37,8 @@ public final class SqliteProjectFiles implements ProjectFiles {
             return store;
         } finally {
             if (!made) {
-                discard(failures);
+                Folder.discard(failures);
             }
-        }
-    }
-
-    private static void discard(Failures failures) throws StoreException {
-        try {
-            Files.deleteIfExists(failures.file());
-        } catch (IOException failure) {
-            throw failures.unreadable(failure);
         }
     }
 
@@ -63,6 +54,24 @@ public final class SqliteProjectFiles implements ProjectFiles {
             case READ_WRITE -> opening.writing();
             case READ_ONLY -> opening.reading();
         };
+    }
+
+    @Override
+    public void copy(Path file, Path copy) throws StoreException {
+        new Copying(Folder.locate(file)).into(copy, Copying::apart);
+    }
+
+    @Override
+    public void copy(Path file, Path copy, String name, Excerpt excerpt) throws StoreException {
+        new Copying(Folder.locate(file)).into(copy, database -> {
+            Copying.cut(database, name, excerpt);
+            Copying.apart(database);
+        });
+    }
+
+    @Override
+    public void snapshot(Path file, Path into) throws StoreException {
+        new Copying(Folder.locate(file)).snapshot(into);
     }
 
     @Override

@@ -1,23 +1,30 @@
 package org.glossator.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.glossator.annotation.Assignment;
 import org.glossator.annotation.LayerId;
+import org.glossator.project.Absorption;
 import org.glossator.project.Annotator;
 import org.glossator.project.Census;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.JournalEntry;
+import org.glossator.project.KeptEntry;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectHead;
 import org.glossator.project.ProjectStore;
+import org.glossator.project.Stamp;
 import org.glossator.project.StoreException;
 import org.glossator.project.Tally;
+import org.glossator.project.Thing;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
+import org.glossator.text.TextDigest;
 
 /// A project in its file. One connection writes; reading goes on beside it, on connections of its own.
 ///
@@ -87,6 +94,42 @@ final class SqliteProjectStore implements ProjectStore {
     public void commit(JournalEntry entry, Progress progress) throws StoreException {
         Writer open = writer.orElseThrow(() -> failures.readOnly(null));
         failures.writing(() -> open.commit(entry, progress));
+    }
+
+    @Override
+    public void absorb(Absorption absorption, Progress progress) throws StoreException {
+        Writer open = writer.orElseThrow(() -> failures.readOnly(null));
+        failures.writing(() -> open.absorb(absorption, progress));
+    }
+
+    @Override
+    public List<Trace> traces() throws StoreException {
+        return read(database -> new CopyReading(database, failures).traces());
+    }
+
+    @Override
+    public void read(Collection<Stamp> stamps, Consumer<KeptEntry> reading) throws StoreException {
+        read(database -> new CopyReading(database, failures).read(stamps, reading));
+    }
+
+    @Override
+    public Map<Thing, Stamp> touched(DocumentId document) throws StoreException {
+        return read(database -> new CopyReading(database, failures).touched(document));
+    }
+
+    @Override
+    public Map<LayerId, Stamp> begun() throws StoreException {
+        return read(database -> new CopyReading(database, failures).begun());
+    }
+
+    @Override
+    public Map<Thing, Stamp> withheld() throws StoreException {
+        return read(database -> new CopyReading(database, failures).withheld());
+    }
+
+    @Override
+    public Optional<String> text(TextDigest digest) throws StoreException {
+        return read(database -> new CopyReading(database, failures).text(digest.hex()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.glossator.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.glossator.project.Absorption;
 import org.glossator.project.JournalEntry;
 import org.glossator.project.StoreException;
 import org.glossator.task.Progress;
@@ -23,14 +24,26 @@ final class Writer implements AutoCloseable {
 
     /// Writes an entry: when this returns all of it is on disk, when it throws none of it is.
     synchronized JournalEntry commit(JournalEntry entry, Progress progress) throws SQLException, StoreException {
+        return whole(() -> {
+            new Commit(database, numbers).write(entry, progress);
+            return entry;
+        });
+    }
+
+    /// Writes what comes in from another copy: when this returns all of it is on disk, when it throws none of it is.
+    synchronized Absorption absorb(Absorption absorption, Progress progress) throws SQLException, StoreException {
+        return whole(() -> {
+            new Absorbing(database, numbers).write(absorption, progress);
+            return absorption;
+        });
+    }
+
+    private <T> T whole(Failures.Work<T> work) throws SQLException, StoreException {
         boolean done = false;
         try {
-            Transaction.write(database, () -> {
-                new Commit(database, numbers).write(entry, progress);
-                return entry;
-            });
+            T result = Transaction.write(database, work);
             done = true;
-            return entry;
+            return result;
         } catch (Batch.MissedRowException gone) {
             throw failures.damaged(gone);
         } finally {

@@ -45,9 +45,13 @@
 /// `content` (empty once it was taken back), `stamp` |
 /// | `tally` | how much stands there (since version 2, `decisions` since version 3) | `document`, `layer`,
 /// `annotations`, `relations`, `decisions` |
+/// | `withheld` | what stands otherwise than the journal has it since copies were brought together: a mark whose
+/// document is gone, a relation without its end, a layer whose name another bears (since version 3) | `thing` (kind and
+/// ids), `stamp` |
 /// | `journal` | an entry, never changed again | `entry`, `replica`, `sequence` (from 1 in each replica),
 /// `milliseconds` and `counter` (hybrid logical time), `annotator`, `course` (`done`, `undone`, `redone`), `reverted`
-/// (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` |
+/// (the sequence it takes back), `operation` (JSON: message key and arguments), `changes` (empty where they were left
+/// out when the copy was made for an annotator) |
 ///
 /// `journal.changes` is a JSON array, plain if it is short (`SELECT CAST(changes AS TEXT)`), deflated (RFC 1950) if
 /// it does not begin with `[`; [org.glossator.store.journal.ChangesJson] describes it.

@@ -109,7 +109,7 @@ public record AdjudicationPlan(List<String> layers, String into, StrategyPlan st
         if (into.isBlank()) {
             throw new EditRefusedException(Message.of("adjudicate.blank-layer"));
         }
-        Layer gold = state.layerNamed(into).orElseGet(() -> Layer.of(into, Layer.Kind.GOLD));
+        Layer gold = state.layerNamed(into).orElseGet(() -> Layer.named(into, Layer.Kind.GOLD));
         if (gold.kind() != Layer.Kind.GOLD && !layers.contains(into)) {
             throw new EditRefusedException(Message.of("adjudicate.not-gold", into));
         }

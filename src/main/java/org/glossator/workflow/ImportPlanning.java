@@ -60,7 +60,7 @@ final class ImportPlanning {
             progress.report(i, readings.size());
             findings.addAll(reading.report().findings());
             read = read.plus(reading.report().tally());
-            Path file = reading.source().path();
+            Path file = reading.path();
             for (LayeredDocument document : reading.documents()) {
                 arrive(admitting.admitted(document, left -> findings.add(Finding.about(file, left))), file);
             }
@@ -118,8 +118,7 @@ final class ImportPlanning {
                 .filter(each -> Admissions.offers(
                         edit.schema(), each.item(), each.item().name()))
                 .toList();
-        Optional<Path> file =
-                readings.stream().map(each -> each.source().path()).findFirst();
+        Optional<Path> file = readings.stream().map(each -> each.path()).findFirst();
         file.ifPresent(path -> tellOfSchema(start, edit.schema(), grown, path));
         Schema after = edit.isNothing() ? state.schema() : edit.schema();
         return new ImportPlan(edit, new ImportOutcome(read, added, after, grown, findings));

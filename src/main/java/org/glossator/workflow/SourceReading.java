@@ -1,5 +1,6 @@
 package org.glossator.workflow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.format.FormatException;
@@ -9,9 +10,10 @@ import org.glossator.task.Progress;
 
 /// What one source holds, read and kept until it is brought into a project or dropped.
 ///
+/// @param path the file or folder that was read
 /// @param documents in the order of the source
 /// @param report how much was read, and what was not
-public record SourceReading(ImportSource source, List<LayeredDocument> documents, ImportReport report) {
+public record SourceReading(Path path, List<LayeredDocument> documents, ImportReport report) {
 
     public SourceReading {
         documents = List.copyOf(documents);
@@ -23,6 +25,6 @@ public record SourceReading(ImportSource source, List<LayeredDocument> documents
     public static SourceReading of(ImportSource source, Progress progress) throws FormatException {
         List<LayeredDocument> documents = new ArrayList<>();
         ImportReport report = source.importer().read(source.path(), documents::add, progress);
-        return new SourceReading(source, documents, report);
+        return new SourceReading(source.path(), documents, report);
     }
 }

@@ -27,7 +27,7 @@ record StartingSchema(Schema schema, boolean isMade, List<Finding> findings) {
     static StartingSchema of(ProjectState project, ImportTerms terms, List<SourceReading> readings) {
         List<Path> marked = readings.stream()
                 .filter(reading -> reading.report().tally().annotations() > 0)
-                .map(reading -> reading.source().path())
+                .map(reading -> reading.path())
                 .toList();
         if (terms.schema() == SchemaOrigin.PROJECT || !SchemaOrigin.isOpen(project) || marked.isEmpty()) {
             return new StartingSchema(project.schema(), false, List.of());

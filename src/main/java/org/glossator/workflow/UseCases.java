@@ -11,7 +11,9 @@ public record UseCases(
         OpenProject openProject,
         CreateProject createProject,
         CreateSample createSample,
-        CheckProject checkProject) {
+        CheckProject checkProject,
+        MergeProjects mergeProjects,
+        CopyForAnnotator copyForAnnotator) {
 
     /// The use cases over these project files and formats.
     ///
@@ -23,6 +25,8 @@ public record UseCases(
                 new OpenProject(files, clock),
                 create,
                 new CreateSample(create, new ImportDocuments(), jsonl),
-                new CheckProject(files, clock));
+                new CheckProject(files, clock),
+                new MergeProjects(files),
+                new CopyForAnnotator(files));
     }
 }

@@ -119,7 +119,7 @@ class CompareCommandTest {
 
     private static String line(String name, String text, String layer) {
         return """
-            {"name":"%s","text":"%s","layer":"%s","annotations":[{"label":"Actor","start":0,"end":4}]}
+            {"name":"%s","text":"%s","annotations":[{"layer":"%s","label":"Actor","start":0,"end":4}]}
             """.formatted(name, text, layer);
     }
 }

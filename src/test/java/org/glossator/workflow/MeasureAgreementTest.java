@@ -2,39 +2,35 @@ package org.glossator.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.glossator.workflow.AgreementDesk.MINA;
+import static org.glossator.workflow.AgreementDesk.REZA;
+import static org.glossator.workflow.AgreementDesk.choice;
+import static org.glossator.workflow.AgreementDesk.document;
+import static org.glossator.workflow.AgreementDesk.figure;
+import static org.glossator.workflow.AgreementDesk.mark;
+import static org.glossator.workflow.AgreementDesk.overall;
+import static org.glossator.workflow.AgreementDesk.value;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import org.glossator.annotation.Annotation;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
-import org.glossator.format.FormatCatalog;
-import org.glossator.format.jsonl.JsonlImporter;
 import org.glossator.message.ExplainedException;
-import org.glossator.project.Annotator;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.Project;
-import org.glossator.project.edit.AddAnnotations;
-import org.glossator.project.edit.AddDocuments;
 import org.glossator.project.edit.SetDocumentState;
 import org.glossator.review.agreement.AgreementChoice;
-import org.glossator.review.agreement.AgreementFigure;
 import org.glossator.review.agreement.AgreementReport;
 import org.glossator.review.agreement.AgreementRow;
 import org.glossator.review.agreement.AgreementTable;
-import org.glossator.review.agreement.Breakdown;
 import org.glossator.review.agreement.Confusion;
 import org.glossator.review.agreement.Measure;
 import org.glossator.review.agreement.Scope;
@@ -45,119 +41,35 @@ import org.glossator.review.agreement.study.Matching;
 import org.glossator.review.agreement.study.Pair;
 import org.glossator.review.agreement.study.Studied;
 import org.glossator.review.agreement.study.Subject;
-import org.glossator.review.agreement.study.Treatment;
 import org.glossator.review.agreement.study.Unit;
 import org.glossator.schema.LabelName;
-import org.glossator.schema.SchemaTemplates;
-import org.glossator.store.SqliteProjectFiles;
 import org.glossator.task.Progress;
 import org.glossator.text.Span;
 import org.glossator.text.TextDocument;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Agreement over real project files, made by the edits that the window makes.
 class MeasureAgreementTest {
 
     private static final LabelName ACTOR = new LabelName("Actor");
     private static final LabelName EVENT = new LabelName("Event");
-    private static final Clock WEDNESDAY = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
 
-    private final MeasureAgreement measuring = new MeasureAgreement(WEDNESDAY);
-    private @Nullable Project open;
+    private AgreementDesk desk = new AgreementDesk(Path.of(""));
+
+    @BeforeEach
+    void sit() {
+        desk = new AgreementDesk(folder);
+    }
 
     @AfterEach
     void close() throws ExplainedException {
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    private UseCases useCases() {
-        JsonlImporter jsonl = new JsonlImporter();
-        return UseCases.over(
-                new SqliteProjectFiles(), new FormatCatalog(List.of(jsonl), List.of()), jsonl, WEDNESDAY);
-    }
-
-    private Project sample() throws ExplainedException {
-        Project project = useCases()
-                .createSample()
-                .create(folder.resolve("sample.gloss"), new Annotator("reviewer"), Progress.UNWATCHED);
-        open = project;
-        return project;
-    }
-
-    private Project empty() throws ExplainedException {
-        Project project = useCases()
-                .createProject()
-                .create(folder.resolve("own.gloss"), "Own", SchemaTemplates.byDefault(), new Annotator("reviewer"));
-        open = project;
-        return project;
-    }
-
-    private static final Layer MINA = Layer.of("Mina", Layer.Kind.ANNOTATOR);
-    private static final Layer REZA = Layer.of("Reza", Layer.Kind.ANNOTATOR);
-
-    private static TextDocument document(Project project, String text) throws ExplainedException {
-        TextDocument document = TextDocument.of(text, text, Map.of());
-        project.apply(new AddDocuments(
-                List.of(new AddDocuments.Incoming(document, Map.of())),
-                project.state().schema()));
-        return document;
-    }
-
-    private static void mark(Project project, Layer layer, TextDocument document, LabelName label, String... words)
-            throws ExplainedException {
-        for (String each : words) {
-            int start = document.text().indexOf(each);
-            Annotation mark = Annotation.of(label, new Span(start, start + each.length()));
-            project.apply(new AddAnnotations(layer, document.id(), List.of(mark)));
-        }
-    }
-
-    private static AgreementChoice choice(Project project, Matching matching, Set<Unit> units, String... layers)
-            throws ExplainedException {
-        List<LayerId> chosen = new AgreementNames(project.state()).layers(List.of(layers));
-        return new AgreementChoice(
-                chosen,
-                Set.of(),
-                Set.of(),
-                new Treatment(matching, false),
-                new AgreementChoice.Plan(
-                        EnumSet.complementOf(EnumSet.of(Measure.GAMMA)),
-                        units,
-                        EnumSet.allOf(Breakdown.class),
-                        new AgreementChoice.Chance(1, 50, 0.95)));
-    }
-
-    private AgreementTable spans(Project project, Matching matching, String... layers) throws ExplainedException {
-        return report(project, choice(project, matching, Set.of(Unit.SPANS), layers))
-                .tables()
-                .getFirst();
-    }
-
-    private AgreementReport report(Project project, AgreementChoice choice) throws ExplainedException {
-        return measuring.measure(project, choice, Progress.UNWATCHED);
-    }
-
-    private static AgreementFigure figure(AgreementRow row, Measure measure) {
-        return row.figures().stream()
-                .filter(each -> each.measure() == measure)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double value(AgreementRow row, Measure measure) {
-        return figure(row, measure).figure().number().orElseThrow();
-    }
-
-    private static AgreementRow overall(AgreementTable table) {
-        return table.rows(Scope.Overall.class).getFirst();
+        desk.close();
     }
 
     /// A mark as strict matching sees it.
@@ -172,7 +84,7 @@ class MeasureAgreementTest {
 
     @Test
     void strict_figures_of_the_sample_are_those_of_sets_of_mentions() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         DocumentContent content =
                 project.read(project.state().documents().getFirst().id()).orElseThrow();
         Set<Mention> a = mentions(content, project, "annotator-a");
@@ -180,41 +92,48 @@ class MeasureAgreementTest {
         Set<Mention> both = new HashSet<>(a);
         both.retainAll(b);
 
-        AgreementRow all = overall(spans(project, Matching.STRICT, "annotator-a", "annotator-b"));
+        AgreementRow all = overall(desk.spans(project, Matching.STRICT, "annotator-a", "annotator-b"));
 
         assertThat(both).hasSize(31);
         assertThat(value(all, Measure.PRECISION)).isEqualTo(31.0 / 42);
         assertThat(value(all, Measure.RECALL)).isEqualTo(31.0 / 43);
-        assertThat(value(all, Measure.F1)).isEqualTo(2.0 * both.size() / (a.size() + b.size()));
+        assertThat(value(all, Measure.F1)).isCloseTo(2.0 * both.size() / (a.size() + b.size()), within(1e-12));
         assertThat(figure(all, Measure.F1).items()).isEqualTo(85);
     }
 
     @Test
     void strict_items_of_the_sample_are_places_and_kappa_follows_from_their_counts() throws ExplainedException {
-        Project project = sample();
-        AgreementTable table = spans(project, Matching.STRICT, "annotator-a", "annotator-b");
+        Project project = desk.sample();
+        AgreementTable table = desk.spans(project, Matching.STRICT, "annotator-a", "annotator-b");
         Confusion confusion = table.confusions().getFirst();
-        double all = confusion.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+        double all = confusion.counts().stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .sum();
         double agreed = 0;
         double chance = 0;
         for (int i = 0; i < confusion.categories().size(); i++) {
             agreed += confusion.at(i, i);
             int at = i;
-            double row = confusion.counts().get(i).stream().mapToLong(Long::longValue).sum();
-            double column = confusion.counts().stream().mapToLong(each -> each.get(at)).sum();
+            double row = confusion.counts().get(i).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            double column =
+                    confusion.counts().stream().mapToLong(each -> each.get(at)).sum();
             chance += row * column / (all * all);
         }
         assertThat(all).isEqualTo(52); // 43 + 42 marks, less 33 over the same words
         assertThat(agreed).isEqualTo(31);
-        assertThat(value(overall(table), Measure.KAPPA)).isCloseTo((agreed / all - chance) / (1 - chance), within(1e-12));
+        assertThat(value(overall(table), Measure.KAPPA))
+                .isCloseTo((agreed / all - chance) / (1 - chance), within(1e-12));
         assertThat(value(overall(table), Measure.OBSERVED)).isCloseTo(agreed / all, within(1e-12));
     }
 
     @Test
     void marks_of_all_labels_add_up_to_the_marks_of_the_whole() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         for (Matching matching : Matching.values()) {
-            AgreementTable table = spans(project, matching, "annotator-a", "annotator-b", "gold");
+            AgreementTable table = desk.spans(project, matching, "annotator-a", "annotator-b", "gold");
             long sum = table.rows(Scope.OfLabel.class).stream()
                     .mapToLong(row -> figure(row, Measure.F1).items())
                     .sum();
@@ -224,11 +143,12 @@ class MeasureAgreementTest {
 
     @Test
     void what_matches_in_part_counts_more_the_less_strictly_it_is_looked_at() throws ExplainedException {
-        Project project = sample();
-        double strict = value(overall(spans(project, Matching.STRICT, "annotator-a", "annotator-b")), Measure.F1);
+        Project project = desk.sample();
+        double strict = value(overall(desk.spans(project, Matching.STRICT, "annotator-a", "annotator-b")), Measure.F1);
         double inPart =
-                value(overall(spans(project, Matching.PROPORTIONAL, "annotator-a", "annotator-b")), Measure.F1);
-        double lenient = value(overall(spans(project, Matching.LENIENT, "annotator-a", "annotator-b")), Measure.F1);
+                value(overall(desk.spans(project, Matching.PROPORTIONAL, "annotator-a", "annotator-b")), Measure.F1);
+        double lenient =
+                value(overall(desk.spans(project, Matching.LENIENT, "annotator-a", "annotator-b")), Measure.F1);
         assertThat(strict).isLessThan(inPart);
         assertThat(inPart).isLessThan(lenient);
     }
@@ -236,18 +156,18 @@ class MeasureAgreementTest {
     @Test
     void a_mark_of_which_the_other_covers_half_counts_half_for_recall_and_whole_for_precision()
             throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument document = document(project, "Iran Iraq met.");
         mark(project, MINA, document, ACTOR, "Iran Iraq");
         mark(project, REZA, document, ACTOR, "Iran");
-        AgreementRow all = overall(spans(project, Matching.PROPORTIONAL, "Mina", "Reza"));
+        AgreementRow all = overall(desk.spans(project, Matching.PROPORTIONAL, "Mina", "Reza"));
         assertThat(value(all, Measure.RECALL)).isEqualTo(4.0 / 9);
         assertThat(value(all, Measure.PRECISION)).isEqualTo(1);
     }
 
     @Test
     void documents_are_never_put_on_one_line() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument first = document(project, "Iran met Iraq.");
         TextDocument second = document(project, "Oman met Iraq.");
         mark(project, MINA, first, ACTOR, "Iran");
@@ -255,7 +175,7 @@ class MeasureAgreementTest {
         mark(project, MINA, second, EVENT, "met");
         mark(project, REZA, second, ACTOR, "Oman");
 
-        AgreementRow all = overall(spans(project, Matching.STRICT, "Mina", "Reza"));
+        AgreementRow all = overall(desk.spans(project, Matching.STRICT, "Mina", "Reza"));
 
         // Both have one Actor and one Event in the same places: side by side, and nowhere in the same document.
         assertThat(value(all, Measure.F1)).isZero();
@@ -266,12 +186,12 @@ class MeasureAgreementTest {
 
     @Test
     void agreement_about_everything_is_one_or_beyond_saying_but_never_nought() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument document = document(project, "Iran met Iraq.");
         for (Layer layer : List.of(MINA, REZA)) {
             mark(project, layer, document, ACTOR, "Iran", "Iraq");
         }
-        AgreementRow all = overall(spans(project, Matching.STRICT, "Mina", "Reza"));
+        AgreementRow all = overall(desk.spans(project, Matching.STRICT, "Mina", "Reza"));
         assertThat(value(all, Measure.F1)).isOne();
         assertThat(value(all, Measure.OBSERVED)).isOne();
         assertThat(value(all, Measure.ALPHA_U)).isOne();
@@ -279,21 +199,21 @@ class MeasureAgreementTest {
 
         mark(project, MINA, document, EVENT, "met");
         mark(project, REZA, document, EVENT, "met");
-        all = overall(spans(project, Matching.STRICT, "Mina", "Reza"));
+        all = overall(desk.spans(project, Matching.STRICT, "Mina", "Reza"));
         assertThat(value(all, Measure.KAPPA)).isOne();
         assertThat(value(all, Measure.ALPHA)).isOne();
     }
 
     @Test
     void where_nobody_found_anything_nothing_is_defined() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument document = document(project, "Iran met Iraq.");
         TextDocument other = document(project, "Nothing here.");
         for (Layer layer : List.of(MINA, REZA)) {
             mark(project, layer, document, ACTOR, "Iran");
             project.apply(new SetDocumentState(layer, List.of(other.id()), DocumentState.DONE));
         }
-        AgreementTable table = spans(project, Matching.STRICT, "Mina", "Reza");
+        AgreementTable table = desk.spans(project, Matching.STRICT, "Mina", "Reza");
         AgreementRow empty = table.rows(Scope.OfDocument.class).getLast();
         assertThat(empty.scope()).isEqualTo(new Scope.OfDocument(other.head()));
         assertThat(empty.figures()).allSatisfy(each -> assertThat(each.figure()).isInstanceOf(Figure.Undefined.class));
@@ -301,7 +221,7 @@ class MeasureAgreementTest {
 
     @Test
     void who_never_worked_on_a_document_is_not_taken_to_have_found_nothing() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument shared = document(project, "Iran met Iraq.");
         TextDocument alone = document(project, "Oman met Iraq.");
         TextDocument untouched = document(project, "Nobody.");
@@ -310,23 +230,22 @@ class MeasureAgreementTest {
         mark(project, MINA, alone, ACTOR, "Oman");
 
         AgreementChoice choice = choice(project, Matching.STRICT, Set.of(Unit.SPANS), "Mina", "Reza");
-        AgreementReport before = report(project, choice);
+        AgreementReport before = desk.report(project, choice);
         assertThat(before.coverage().documents()).containsExactly(shared.head());
         assertThat(before.coverage().leftOut())
                 .extracting(each -> each.document().id(), each -> each.reason().key())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(alone.id(), "agreement.one-worked"),
-                        org.assertj.core.groups.Tuple.tuple(untouched.id(), "agreement.nobody-worked"));
+                        tuple(alone.id(), "agreement.one-worked"), tuple(untouched.id(), "agreement.nobody-worked"));
         assertThat(value(overall(before.tables().getFirst()), Measure.F1)).isOne();
 
         project.apply(new SetDocumentState(REZA, List.of(alone.id()), DocumentState.DONE));
-        AgreementReport after = report(project, choice);
+        AgreementReport after = desk.report(project, choice);
         assertThat(value(overall(after.tables().getFirst()), Measure.F1)).isEqualTo(2.0 / 3);
     }
 
     @Test
     void documents_come_in_the_order_in_which_they_need_to_be_talked_about() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument agreed = document(project, "Iran met Iraq.");
         TextDocument disputed = document(project, "Oman met Iraq.");
         for (TextDocument each : List.of(agreed, disputed)) {
@@ -334,14 +253,14 @@ class MeasureAgreementTest {
         }
         mark(project, REZA, agreed, ACTOR, "Iraq");
         mark(project, REZA, disputed, EVENT, "Iraq");
-        assertThat(spans(project, Matching.STRICT, "Mina", "Reza").rows(Scope.OfDocument.class))
+        assertThat(desk.spans(project, Matching.STRICT, "Mina", "Reza").rows(Scope.OfDocument.class))
                 .extracting(AgreementRow::scope)
                 .containsExactly(new Scope.OfDocument(disputed.head()), new Scope.OfDocument(agreed.head()));
     }
 
     @Test
     void documents_are_grouped_by_the_day_on_which_they_were_last_touched() throws ExplainedException {
-        AgreementTable table = spans(sample(), Matching.STRICT, "annotator-a", "annotator-b");
+        AgreementTable table = desk.spans(desk.sample(), Matching.STRICT, "annotator-a", "annotator-b");
         LocalDate day = LocalDate.of(2026, 11, 25);
         assertThat(table.rows(Scope.OfPeriod.class))
                 .extracting(AgreementRow::scope)
@@ -352,10 +271,11 @@ class MeasureAgreementTest {
 
     @Test
     void behind_every_cell_stand_as_many_places_as_it_counts() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         for (Unit unit : Unit.values()) {
-            AgreementChoice choice = choice(project, Matching.LENIENT, Set.of(unit), "annotator-a", "annotator-b", "gold");
-            for (AgreementTable table : report(project, choice).tables()) {
+            AgreementChoice choice =
+                    choice(project, Matching.LENIENT, Set.of(unit), "annotator-a", "annotator-b", "gold");
+            for (AgreementTable table : desk.report(project, choice).tables()) {
                 Confusion confusion = table.confusions().get(1); // annotator-a and gold
                 for (int row = 0; row < confusion.categories().size(); row++) {
                     int column = confusion.categories().size() - 1 - row;
@@ -364,7 +284,7 @@ class MeasureAgreementTest {
                             new Pair(0, 2),
                             confusion.categories().get(row),
                             confusion.categories().get(column));
-                    assertThat(measuring.behind(project, choice, cell, 10_000, Progress.UNWATCHED))
+                    assertThat(desk.measuring.behind(project, choice, cell, 10_000, Progress.UNWATCHED))
                             .as("%s", cell)
                             .hasSize((int) confusion.at(row, column));
                 }
@@ -374,11 +294,11 @@ class MeasureAgreementTest {
 
     @Test
     void a_place_behind_a_cell_is_where_the_layers_say_so() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         AgreementChoice choice = choice(project, Matching.STRICT, Set.of(Unit.SPANS), "annotator-a", "annotator-b");
         CellSearch.Cell cell = new CellSearch.Cell(
                 Subject.of(Unit.SPANS), new Pair(0, 1), Category.of("Location"), Category.of("Agreement"));
-        List<MeasureAgreement.Place> places = measuring.behind(project, choice, cell, 10, Progress.UNWATCHED);
+        List<MeasureAgreement.Place> places = desk.measuring.behind(project, choice, cell, 10, Progress.UNWATCHED);
         String text = project.read(places.getFirst().document().id())
                 .orElseThrow()
                 .document()
@@ -389,46 +309,45 @@ class MeasureAgreementTest {
 
     @Test
     void labels_that_are_not_measured_are_as_if_they_were_not_there() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         AgreementChoice all = choice(project, Matching.STRICT, Set.of(Unit.SPANS), "annotator-a", "annotator-b");
-        AgreementChoice actors = new AgreementChoice(
-                all.layers(), Set.of(), Set.of(ACTOR), all.treatment(), all.plan());
-        AgreementTable table = report(project, actors).tables().getFirst();
+        AgreementChoice actors =
+                new AgreementChoice(all.layers(), Set.of(), Set.of(ACTOR), all.treatment(), all.plan());
+        AgreementTable table = desk.report(project, actors).tables().getFirst();
         assertThat(table.rows(Scope.OfLabel.class)).hasSize(1);
         assertThat(value(overall(table), Measure.F1))
                 .isEqualTo(value(
-                        report(project, all).tables().getFirst().rows(Scope.OfLabel.class).stream()
+                        desk.report(project, all).tables().getFirst().rows(Scope.OfLabel.class).stream()
                                 .filter(row -> row.scope().equals(new Scope.OfLabel(Category.of("Actor"))))
                                 .findFirst()
                                 .orElseThrow(),
                         Measure.F1));
-        assertThat(table.confusions().getFirst().categories())
-                .containsExactly(Category.of("Actor"), Studied.NOTHING);
+        assertThat(table.confusions().getFirst().categories()).containsExactly(Category.of("Actor"), Studied.NOTHING);
     }
 
     @Test
     void one_layer_is_refused_and_so_are_layers_without_a_document_in_common() throws ExplainedException {
-        Project project = empty();
+        Project project = desk.empty();
         TextDocument first = document(project, "Iran met Iraq.");
         TextDocument second = document(project, "Oman met Iraq.");
         mark(project, MINA, first, ACTOR, "Iran");
         mark(project, REZA, second, ACTOR, "Oman");
-        assertThatThrownBy(() -> spans(project, Matching.STRICT, "Mina", "Mina"))
+        assertThatThrownBy(() -> desk.spans(project, Matching.STRICT, "Mina", "Mina"))
                 .hasMessageContaining("two layers at least");
-        assertThatThrownBy(() -> spans(project, Matching.STRICT, "Mina", "Reza"))
+        assertThatThrownBy(() -> desk.spans(project, Matching.STRICT, "Mina", "Reza"))
                 .isInstanceOf(AgreementRefusedException.class)
                 .hasMessageContaining("no document that two of the layers “Mina”, “Reza” worked on");
-        assertThatThrownBy(() -> spans(project, Matching.STRICT, "Mina", "Ali"))
+        assertThatThrownBy(() -> desk.spans(project, Matching.STRICT, "Mina", "Ali"))
                 .hasMessage("There is no layer “Ali”; there are “Mina”, “Reza”.");
     }
 
     @Test
     void measuring_stops_where_it_is_no_longer_wanted() throws ExplainedException {
-        Project project = sample();
+        Project project = desk.sample();
         AgreementChoice choice = choice(project, Matching.STRICT, Set.of(Unit.SPANS), "annotator-a", "annotator-b");
         int[] reports = new int[1];
         Progress counting = (_, _) -> reports[0]++;
-        measuring.measure(project, choice, counting);
+        desk.measuring.measure(project, choice, counting);
         for (int stop : new int[] {1, reports[0] / 2, reports[0] - 1}) {
             int[] left = {stop};
             Progress stopping = (_, _) -> {
@@ -436,7 +355,7 @@ class MeasureAgreementTest {
                     throw new CancellationException();
                 }
             };
-            assertThatThrownBy(() -> measuring.measure(project, choice, stopping))
+            assertThatThrownBy(() -> desk.measuring.measure(project, choice, stopping))
                     .isInstanceOf(CancellationException.class);
         }
     }

@@ -1,5 +1,6 @@
 package org.glossator.review.agreement;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public record AgreementChoice(
         private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> chosen) {
             EnumSet<E> ordered = EnumSet.noneOf(type);
             ordered.addAll(chosen);
-            return java.util.Collections.unmodifiableSet(ordered);
+            return Collections.unmodifiableSet(ordered);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.AgreementChoice;
@@ -79,7 +80,7 @@ public final class HtmlReport {
 
     private String layers() {
         List<Layer> layers = report.source().layers();
-        return java.util.stream.IntStream.range(0, layers.size())
+        return IntStream.range(0, layers.size())
                 .mapToObj(i -> Message.of(
                                 "agreement.layer",
                                 layers.get(i).name(),

@@ -1,8 +1,10 @@
 package org.glossator.review.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.AgreementChoice;
 import org.glossator.review.agreement.AgreementFigure;
@@ -10,6 +12,7 @@ import org.glossator.review.agreement.AgreementReport;
 import org.glossator.review.agreement.AgreementRow;
 import org.glossator.review.agreement.AgreementTable;
 import org.glossator.review.agreement.Confusion;
+import org.glossator.review.agreement.Coverage;
 import org.glossator.review.agreement.Method;
 import org.glossator.review.agreement.Scope;
 import org.glossator.review.agreement.Wording;
@@ -22,9 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A report for machines: figures with all their digits, `null` and a reason where there is none.
 public final class JsonReport {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonReport() {}
 
@@ -39,45 +41,45 @@ public final class JsonReport {
         told.put("program", "Glossator " + report.source().program());
         told.put("project", report.source().project());
         told.put("measured", report.source().when().toString());
-        told.put("layers", Layers.of(report));
+        told.put("layers", layers(report));
         told.put("options", options(report.choice()));
         told.put("documents", report.coverage().documents().size());
-        told.put("left-out", report.coverage().leftOut().stream().map(JsonReport::leftOut).toList());
+        told.put(
+                "left-out",
+                report.coverage().leftOut().stream().map(JsonReport::leftOut).toList());
         told.put("remarks", sentences(report.remarks()));
         told.put("tables", report.tables().stream().map(JsonReport::table).toList());
         return told;
     }
 
     /// The layers with what they have marked.
-    private static final class Layers {
-
-        static List<Map<String, Object>> of(AgreementReport report) {
-            List<Long> marks = report.coverage().annotations();
-            return java.util.stream.IntStream.range(0, marks.size())
-                    .mapToObj(i -> {
-                        var layer = report.source().layers().get(i);
-                        Map<String, Object> told = new LinkedHashMap<>();
-                        told.put("name", layer.name());
-                        told.put("id", layer.id().toString());
-                        told.put("annotations", marks.get(i));
-                        return told;
-                    })
-                    .toList();
+    private static List<Map<String, Object>> layers(AgreementReport report) {
+        List<Map<String, Object>> layers = new ArrayList<>();
+        for (int i = 0; i < report.source().layers().size(); i++) {
+            Layer layer = report.source().layers().get(i);
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("name", layer.name());
+            told.put("id", layer.id().toString());
+            told.put("annotations", report.coverage().annotations().get(i));
+            layers.add(told);
         }
+        return layers;
     }
 
     private static Map<String, Object> options(AgreementChoice choice) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("matching", Options.name(choice.treatment().matching()));
         told.put("sets", choice.treatment().sets());
-        told.put("labels", choice.labels().stream().map(Object::toString).sorted().toList());
+        told.put(
+                "labels",
+                choice.labels().stream().map(Object::toString).sorted().toList());
         told.put("seed", choice.plan().chance().seed());
         told.put("samples", choice.plan().chance().samples());
         told.put("confidence", choice.plan().chance().level());
         return told;
     }
 
-    private static Map<String, Object> leftOut(org.glossator.review.agreement.Coverage.LeftOut leftOut) {
+    private static Map<String, Object> leftOut(Coverage.LeftOut leftOut) {
         Map<String, Object> told = document(leftOut.document());
         told.put("reason", leftOut.reason().sentence());
         return told;
@@ -96,7 +98,9 @@ public final class JsonReport {
         told.put("name", table.subject().name());
         told.put("measures", table.methods().stream().map(JsonReport::method).toList());
         told.put("rows", table.rows().stream().map(JsonReport::row).toList());
-        told.put("confusion", table.confusions().stream().map(JsonReport::confusion).toList());
+        told.put(
+                "confusion",
+                table.confusions().stream().map(JsonReport::confusion).toList());
         return told;
     }
 
@@ -139,7 +143,7 @@ public final class JsonReport {
         told.put("items", figure.items());
         figure.confidence().ifPresent(interval -> {
             switch (interval) {
-                case ConfidenceInterval.Defined(double low, double high, _, _) -> {
+                case ConfidenceInterval.Defined(double low, double high, int _, int _) -> {
                     told.put("low", low);
                     told.put("high", high);
                 }

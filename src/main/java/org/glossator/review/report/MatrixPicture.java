@@ -30,7 +30,9 @@ final class MatrixPicture {
         page.close().close().open("tbody");
         for (int row = 0; row < names.size(); row++) {
             page.open("tr").element("th", names.get(row), "scope", "row");
-            long sum = confusion.counts().get(row).stream().mapToLong(Long::longValue).sum();
+            long sum = confusion.counts().get(row).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             for (int column = 0; column < names.size(); column++) {
                 cell(page, row, column, sum);
             }

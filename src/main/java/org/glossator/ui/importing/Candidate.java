@@ -33,7 +33,7 @@ public sealed interface Candidate {
 
         @Override
         public Path file() {
-            return whole.source().path();
+            return whole.path();
         }
 
         @Override

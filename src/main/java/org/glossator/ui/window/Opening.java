@@ -116,7 +116,7 @@ final class Opening {
                                 Choice.main(Message.of("ui.forget"), () -> forget(file)),
                                 Choice.cancel())
                         : Prompt.refused(title, refusal);
-            case NOT_OURS, NEWER, DAMAGED, DISK_FULL, UNREADABLE -> Prompt.refused(title, refusal);
+            case NOT_OURS, OLDER, NEWER, DAMAGED, DISK_FULL, UNREADABLE -> Prompt.refused(title, refusal);
         };
     }
 

@@ -22,6 +22,7 @@ public final class Holdings {
     private final List<JournalEntry> meanwhile = new ArrayList<>();
     private @Nullable Census census;
     private @Nullable LayerId reading;
+    private boolean stale;
 
     Holdings(ProjectLink link, LayersModel layers) {
         this.link = link;
@@ -53,14 +54,25 @@ public final class Holdings {
             return;
         }
         List<JournalEntry> entries = events.stream().map(ProjectEvent::entry).toList();
+        // What was merged in has no number of its own by which one could tell whether it is counted in.
+        stale |= events.stream().anyMatch(ProjectEvent::merged);
         if (reading != null) {
             meanwhile.addAll(entries);
+        } else if (stale) {
+            recount();
         } else if (isOf(layers.mine().id())) {
             census = brought(census, entries);
         } else {
             known.set(false);
             ask();
         }
+    }
+
+    private void recount() {
+        stale = false;
+        census = null;
+        known.set(false);
+        ask();
     }
 
     private boolean isOf(LayerId layer) {
@@ -71,7 +83,9 @@ public final class Holdings {
         reading = null;
         census = brought(fresh, meanwhile);
         meanwhile.clear();
-        if (isOf(layers.mine().id())) {
+        if (stale) {
+            recount();
+        } else if (isOf(layers.mine().id())) {
             known.set(true);
         } else {
             ask();

@@ -1,0 +1,1 @@
+UPDATE journal SET annotator = '–', course = 'done', reverted = NULL, operation = ?, changes = x''

@@ -1,0 +1,1 @@
+UPDATE layer SET name = ?, stamp = ? WHERE id = ?

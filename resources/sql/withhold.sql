@@ -1,0 +1,1 @@
+INSERT INTO withheld (thing, stamp) VALUES (?, ?)

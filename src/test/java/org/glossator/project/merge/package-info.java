@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.project.merge;
+
+import org.jspecify.annotations.NullMarked;

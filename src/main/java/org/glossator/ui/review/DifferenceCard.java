@@ -52,7 +52,7 @@ final class DifferenceCard extends VBox {
             getChildren().add(nothing(silent));
         }
         row.decision().ifPresent(decision -> getChildren().add(decided(row, words.decided(row, decision))));
-        getChildren().add(choices());
+        getChildren().add(choices(plan.layers().size()));
         if (row.decision().isPresent()) {
             getChildren().add(reasons());
         }
@@ -78,6 +78,7 @@ final class DifferenceCard extends VBox {
         name.setMinWidth(0);
         HBox first = new HBox(6, letters, name);
         first.setAlignment(Pos.CENTER_LEFT);
+        VBox all = new VBox(3, first);
         if (votes) {
             Label count = Wording.label(
                     Message.of(
@@ -85,9 +86,8 @@ final class DifferenceCard extends VBox {
                     "muted",
                     "small");
             count.setMinWidth(Region.USE_PREF_SIZE);
-            first.getChildren().add(count);
+            all.getChildren().add(count);
         }
-        VBox all = new VBox(3, first);
         if (!said.quote().isEmpty()) {
             all.getChildren().add(small(Excerpt.of(said.quote(), LONGEST_QUOTE)));
         }
@@ -133,11 +133,11 @@ final class DifferenceCard extends VBox {
         return reasons;
     }
 
-    private Node choices() {
+    private Node choices(int layers) {
         FlowPane choices = new FlowPane(
                 8,
                 6,
-                buttons.keyed("both", Message.of("review.both")),
+                buttons.keyed("both", Message.of("review.every", layers)),
                 buttons.keyed("neither", Message.of("review.neither")),
                 buttons.keyed("edit", Message.of("review.edit")));
         choices.getStyleClass().add("side-choices");

@@ -30,6 +30,7 @@ final class ReturnCard extends VBox {
         });
         layers.getSelectionModel().selectFirst();
         remark.setId("return-remark");
+        remark.setAccessibleText(Message.of("review.return-prompt").sentence());
         remark.setPromptText(Message.of("review.return-prompt").sentence());
         Excerpt.follow(remark);
         Button give = new Button(Message.of("review.return-button").sentence());
@@ -40,8 +41,7 @@ final class ReturnCard extends VBox {
             model.judging().giveBack(layers.getValue(), remark.getText());
         });
         getStyleClass().addAll("popover-card", "review-card");
-        getChildren()
-                .setAll(Wording.label(Message.of("review.return-to"), "section-title"), layers, remark, give);
+        getChildren().setAll(Wording.label(Message.of("review.return-to"), "section-title"), layers, remark, give);
     }
 
     /// Lets the person write.

@@ -1,6 +1,5 @@
 package org.glossator.ui.review;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -9,10 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.message.Message;
-import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
@@ -21,6 +18,7 @@ import org.glossator.ui.review.model.CaseRow;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.model.ReviewedDocument;
 import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.PaperColour;
 import org.glossator.ui.text.TextClick;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +84,12 @@ final class ReviewText extends StackPane {
         explain();
     }
 
-    private org.glossator.ui.text.Decorations looks(ReviewedDocument document) {
-        return new ReviewLooks(model.state().schema())
-                .decorations(document, model.differences().selected().orElse(null));
+    private Decorations looks(ReviewedDocument document) {
+        CaseRow current = model.differences().selected().orElse(null);
+        Decorations marks = new ReviewLooks(model.state().schema()).decorations(document, current);
+        return current != null && document.rows().contains(current) && current.item() instanceof RelationCase link
+                ? marks.with(new DrawnMarks(document).ties(link, model.state().schema()))
+                : marks;
     }
 
     /// Only where there is no text to be read.
@@ -100,30 +101,27 @@ final class ReviewText extends StackPane {
 
     private void select() {
         decorate();
-        Optional<CaseRow> row = model.differences().selected();
-        text.chosenProperty().set(row.map(ReviewText::marks).orElse(Set.of()));
-        row.filter(_ -> model.page()
-                        .shown()
-                        .filter(document -> document.id().equals(open))
-                        .isPresent())
-                .ifPresent(chosen -> {
-                    int place = chosen.place().start();
-                    text.select(new Span(place, place));
-                    text.centre(place);
-                });
+        model.page()
+                .shown()
+                .filter(document -> document.id().equals(open))
+                .ifPresent(document -> model.differences()
+                        .selected()
+                        .filter(document.rows()::contains)
+                        .ifPresentOrElse(row -> select(document, row), () -> emphasise(Set.of(), null)));
     }
 
-    private static Set<AnnotationId> marks(CaseRow row) {
-        Set<AnnotationId> marks = new HashSet<>();
-        switch (row.item()) {
-            case MarkCase item -> item.present().stream().map(Annotation::id).forEach(marks::add);
-            case RelationCase link -> {
-                link.source().present().stream().map(Annotation::id).forEach(marks::add);
-                link.target().present().stream().map(Annotation::id).forEach(marks::add);
-            }
-        }
-        row.decision().ifPresent(decision -> marks.addAll(decision.marks()));
-        return marks;
+    private void select(ReviewedDocument document, CaseRow row) {
+        DrawnMarks drawn = new DrawnMarks(document);
+        emphasise(drawn.of(row), row.item() instanceof RelationCase link ? drawn.first(link.source()) : null);
+        int place = row.place().start();
+        text.select(new Span(place, place));
+        text.centre(place);
+    }
+
+    /// @param source the mark whose arcs are drawn, if any are
+    private void emphasise(Set<AnnotationId> marks, @Nullable AnnotationId source) {
+        text.chosenProperty().set(marks);
+        text.emphasisedProperty().set(source);
     }
 
     private void clicked(TextClick click) {

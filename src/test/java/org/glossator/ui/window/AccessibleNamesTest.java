@@ -36,19 +36,18 @@ class AccessibleNamesTest {
                 look(nameless, sheet, window.sheet().getScene());
                 FxKit.run(window.sheet()::close);
             }
-            for (String inside :
-                    List.of(
-                            "schema.edit",
-                            "details.show",
-                            "annotate.label",
-                            "documents.export",
-                            "documents.review",
-                            "review.edit",
-                            "review.strategies",
-                            "review.return-document",
-                            "review.matrix",
-                            "review.report",
-                            "palette.open")) {
+            for (String inside : List.of(
+                    "schema.edit",
+                    "details.show",
+                    "annotate.label",
+                    "documents.export",
+                    "documents.review",
+                    "review.edit",
+                    "review.strategies",
+                    "review.return-document",
+                    "review.matrix",
+                    "review.report",
+                    "palette.open")) {
                 if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
                         .anyMatch(command -> command.id().value().equals(inside)))) {
                     window.run(inside);

@@ -66,6 +66,9 @@ class ReviewPicturesTest {
                 window.picture(window.stage, "review-%s-%d".formatted(card, width));
                 window.type(KeyCode.ESCAPE);
             }
+            window.run("review.next");
+            window.run("review.next");
+            window.picture(window.stage, "review-relation-" + width);
             FxKit.run(() -> ((ToggleButton) window.find("#tab-matrix")).fire());
             window.picture(window.stage, "review-matrix-" + width);
             window.run("review.report");

@@ -1,9 +1,7 @@
 package org.glossator.ui.review.matrix;
 
-import java.util.Optional;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.Confusion;
-import org.glossator.review.compare.Case;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.ui.review.model.DifferenceFilter;
 import org.glossator.ui.review.model.ReviewPlan;
@@ -24,16 +22,23 @@ public final class Cell {
         Message name =
                 Message.of("review.matrix-name", row.isEmpty() ? nothing : row, column.isEmpty() ? nothing : column);
         return new DifferenceFilter.Only(
-                name,
-                item -> said(item, first).equals(row) && said(item, second).equals(column));
+                name, item -> item instanceof MarkCase marks && isIn(marks, first, second, row, column));
     }
 
-    private static String said(Case item, int layer) {
-        return item instanceof MarkCase marks
-                ? Optional.of(marks)
-                        .flatMap(each -> each.mark(layer))
-                        .map(mark -> mark.label().value())
-                        .orElse("")
-                : "\0"; // a relation is in no cell of marks
+    /// Counted as the figures are: marks over other words are none of each other.
+    private static boolean isIn(MarkCase item, int first, int second, String row, String column) {
+        boolean sameWords = item.mark(first)
+                .flatMap(one -> item.mark(second).filter(other -> one.spans().equals(other.spans())))
+                .isPresent();
+        boolean firstSays = label(item, first).equals(row);
+        boolean secondSays = label(item, second).equals(column);
+        return sameWords
+                ? firstSays && secondSays
+                : (firstSays && !row.isEmpty() && column.isEmpty())
+                        || (secondSays && !column.isEmpty() && row.isEmpty());
+    }
+
+    private static String label(MarkCase item, int layer) {
+        return item.mark(layer).map(mark -> mark.label().value()).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.ui.review.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.glossator.project.edit.RelabelAnnotations;
 import org.glossator.project.edit.SetDocumentState;
 import org.glossator.review.adjudicate.Prospect;
 import org.glossator.review.adjudicate.Standing;
+import org.glossator.review.agreement.Confusion;
 import org.glossator.review.compare.Difference;
 import org.glossator.review.compare.MarkCase;
 import org.glossator.schema.LabelName;
 import org.glossator.ui.annotate.Workplace;
+import org.glossator.ui.review.matrix.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -243,6 +246,26 @@ class ReviewModelTest {
             assertThat(words.statements(row)).extracting(Statement::letters).containsExactly("A, C", "B");
             CaseRow astana = review.rows().getLast();
             assertThat(words.silent(astana)).containsExactly(1);
+        }
+    }
+
+    @Test
+    void figures_are_of_the_whole_project_and_a_cell_of_the_matrix_lists_its_cases() {
+        try (ReviewSession review = two()) {
+            AgreementModel agreement = review.model().agreement();
+            review.await(() -> agreement.reportProperty().get().isPresent());
+            AgreementModel.Line all = agreement.lines().getLast();
+            assertThat(all.label()).isEmpty();
+            assertThat(all.f1().orElseThrow()).isCloseTo(4.0 / 9, within(1e-12));
+            Confusion confusion = agreement.confusions().getFirst();
+            Differences differences = review.model().differences();
+            differences.sift(
+                    DifferenceFilter.ALL.picking(Cell.of(review.model().plan(), confusion, "Actor", "Location")));
+            assertThat(review.said()).containsExactly("Label: “Turkey” Actor / Location");
+            differences.sift(DifferenceFilter.ALL.picking(Cell.of(review.model().plan(), confusion, "Actor", "Actor")));
+            assertThat(review.said()).as("agreed cases, too").containsExactly("Agreed: “Iran” Actor");
+            differences.sift(DifferenceFilter.ALL.picking(Cell.of(review.model().plan(), confusion, "", "Actor")));
+            assertThat(review.said()).containsExactly("Only B: “Russia” Actor");
         }
     }
 

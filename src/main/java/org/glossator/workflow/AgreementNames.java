@@ -45,7 +45,8 @@ public record AgreementNames(ProjectState project) {
     public Set<DocumentId> documents(List<String> names) throws AgreementRefusedException {
         Set<DocumentId> documents = new LinkedHashSet<>();
         for (String name : names) {
-            String pattern = Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+            String pattern =
+                    Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
             var named = Pattern.compile(pattern, Pattern.DOTALL).asMatchPredicate();
             List<DocumentId> found = project.documents().stream()
                     .filter(document -> named.test(document.name()))
@@ -67,7 +68,8 @@ public record AgreementNames(ProjectState project) {
         for (String name : names) {
             LabelName label = name.isBlank() ? null : new LabelName(name);
             if (label == null || project.schema().label(label).isEmpty()) {
-                Stream<String> known = project.schema().allLabels().map(each -> each.name().value());
+                Stream<String> known =
+                        project.schema().allLabels().map(each -> each.name().value());
                 throw new AgreementRefusedException(Message.of("agreement.no-label", name, joined(known)));
             }
             project.schema()

@@ -66,8 +66,8 @@ final class AgreementReading {
     /// @throws StoreException if one cannot be read
     void each(Progress progress, Predicate<ReadDocument> taker) throws StoreException, AgreementRefusedException {
         List<DocumentHead> chosen = state.documents().stream()
-                .filter(document -> choice.documents().isEmpty()
-                        || choice.documents().contains(document.id()))
+                .filter(document ->
+                        choice.documents().isEmpty() || choice.documents().contains(document.id()))
                 .toList();
         boolean wanted = true;
         for (int i = 0; i < chosen.size() && wanted; i++) {
@@ -115,7 +115,8 @@ final class AgreementReading {
     private Message reason(BitSet by) {
         return by.isEmpty()
                 ? Message.of("agreement.nobody-worked")
-                : Message.of("agreement.one-worked", layers.get(by.nextSetBit(0)).name());
+                : Message.of(
+                        "agreement.one-worked", layers.get(by.nextSetBit(0)).name());
     }
 
     /// The marks whose labels are measured, and the links between them.
@@ -136,7 +137,11 @@ final class AgreementReading {
 
     Coverage coverage() {
         return new Coverage(
-                documents, leftOut, IntStream.range(0, annotations.length).mapToObj(i -> annotations[i]).toList());
+                documents,
+                leftOut,
+                IntStream.range(0, annotations.length)
+                        .mapToObj(i -> annotations[i])
+                        .toList());
     }
 
     /// What rows there can be.

@@ -46,8 +46,7 @@ public final class MeasureAgreement {
         List<Layer> layers = layers(state, choice.layers());
         AgreementReading reading = new AgreementReading(project, choice, layers);
         AgreementChoice.Plan plan = choice.plan();
-        Studies growing =
-                new Studies(state.schema(), layers.size(), choice.labels(), plan.units(), choice.treatment());
+        Studies growing = new Studies(state.schema(), layers.size(), choice.labels(), plan.units(), choice.treatment());
         reading.each(new Stretch(progress, 0, READ), document -> {
             growing.add(document);
             return true;
@@ -71,8 +70,8 @@ public final class MeasureAgreement {
             Project project, AgreementChoice choice, CellSearch.Cell cell, int most, Progress progress)
             throws ExplainedException {
         List<Layer> layers = layers(project.state(), choice.layers());
-        CellSearch search = new CellSearch(
-                project.state().schema(), layers.size(), choice.labels(), choice.treatment(), cell);
+        CellSearch search =
+                new CellSearch(project.state().schema(), layers.size(), choice.labels(), choice.treatment(), cell);
         List<Place> places = new ArrayList<>();
         new AgreementReading(project, choice, layers).each(progress, document -> {
             DocumentHead head = document.document().head();

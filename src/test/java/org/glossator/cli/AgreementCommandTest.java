@@ -49,7 +49,9 @@ class AgreementCommandTest {
         List<String> lines = answer.out().lines().toList();
         assertThat(lines.get(0)).matches("marks +precision +recall +f1 +items +kappa +alpha +items");
         assertThat(lines.get(1)).matches("all +0\\.738 +0\\.721 +0\\.729 +85 +0\\.\\d{3} +0\\.\\d{3} +52");
-        assertThat(lines.subList(0, 2)).extracting(String::length).containsOnly(lines.getFirst().length());
+        assertThat(lines.subList(0, 2))
+                .extracting(String::length)
+                .containsOnly(lines.getFirst().length());
         assertThat(answer.out())
                 .contains("marks over exactly the same words are one item")
                 .contains("22 documents were left out")
@@ -63,19 +65,37 @@ class AgreementCommandTest {
         Path table = folder.resolve("report.csv");
         Path json = folder.resolve("report.json");
         for (Path each : List.of(page, table, json)) {
-            assertThat(agreement(project, "--layers", "annotator-a,annotator-b", "--by", "label,document,pair,time", "--report", each)
+            assertThat(agreement(
+                                    project,
+                                    "--layers",
+                                    "annotator-a,annotator-b",
+                                    "--by",
+                                    "label,document,pair,time",
+                                    "--report",
+                                    each)
                             .code())
                     .isZero();
         }
         JsonNode told = JsonMapper.shared().readTree(Files.readString(json));
-        assertThat(told.get("tables").get(0).get("rows").get(0).get("figures").get("f1").get("value").asDouble())
+        assertThat(told.get("tables")
+                        .get(0)
+                        .get("rows")
+                        .get(0)
+                        .get("figures")
+                        .get("f1")
+                        .get("value")
+                        .asDouble())
                 .isCloseTo(F1, within(1e-15));
         assertThat(told.get("options").get("seed").asInt()).isOne();
         assertThat(csv(table, "all", "f1")).isCloseTo(F1, within(1e-15));
         Document read = Jsoup.parse(Files.readString(page));
-        assertThat(read.select("tr:has(th:matchesOwn(^all$)) .figure").eachText()).contains("0.729");
+        assertThat(read.select("tr:has(th:matchesOwn(^all$)) .figure").eachText())
+                .contains("0.729");
         assertThat(read.select(".facts").text())
-                .contains("annotator-a (43 marks), annotator-b (42 marks)", "1 document measured, 22 left out", "Glossator");
+                .contains(
+                        "annotator-a (43 marks), annotator-b (42 marks)",
+                        "1 document measured, 22 left out",
+                        "Glossator");
         assertThat(read.select("svg.bars rect.bar")).hasSizeGreaterThan(4);
         assertThat(read.select(".matrix td.agree").eachText()).contains("18");
     }
@@ -103,17 +123,16 @@ class AgreementCommandTest {
 
     @Test
     void names_never_become_markup() throws IOException {
-        Path lines = Files.writeString(
-                folder.resolve("in.jsonl"),
-                """
-                {"id":"%s","name":"<i>one</i>","text":"Iran met Iraq.","annotations":[\
-                {"layer":"A & \\"co\\"","label":"<b>bold</b>","start":0,"end":4},\
-                {"layer":"<script>","label":"<b>bold</b>","start":0,"end":4}]}
-                """
-                        .formatted("0ca4b468-1f46-57ab-9646-be2e8cc01aad"));
+        Path lines =
+                Files.writeString(folder.resolve("in.jsonl"), """
+                    {"id":"%s","name":"<i>one</i>","text":"Iran met Iraq.","annotations":[\
+                    {"layer":"A & \\"co\\"","label":"<b>bold</b>","start":0,"end":4},\
+                    {"layer":"<script>","label":"<b>bold</b>","start":0,"end":4}]}
+                    """.formatted("0ca4b468-1f46-57ab-9646-be2e8cc01aad"));
         Path project = folder.resolve("own.gloss");
         shell.run("new", project);
-        assertThat(shell.run("import", project, lines, "--schema", "data").err()).doesNotContain("refused");
+        assertThat(shell.run("import", project, lines, "--schema", "data").err())
+                .doesNotContain("refused");
         Path page = folder.resolve("report.html");
         Shell.Answer answer =
                 agreement(project, "--layers", "A & \"co\",<script>", "--by", "label,document,pair", "--report", page);
@@ -126,16 +145,24 @@ class AgreementCommandTest {
     @Test
     void lenient_figures_are_asked_for_by_a_word() {
         Path project = sample();
-        JsonNode strict = agreement(project, "--layers", "annotator-a,annotator-b", "--json").json();
-        JsonNode lenient =
-                agreement(project, "--layers", "annotator-a,annotator-b", "--lenient", "--json").json();
+        JsonNode strict = agreement(project, "--layers", "annotator-a,annotator-b", "--json")
+                .json();
+        JsonNode lenient = agreement(project, "--layers", "annotator-a,annotator-b", "--lenient", "--json")
+                .json();
         assertThat(f1(strict)).isCloseTo(F1, within(1e-15));
         assertThat(f1(lenient)).isGreaterThan(F1);
         assertThat(lenient.get("options").get("matching").asString()).isEqualTo("lenient");
     }
 
     private static double f1(JsonNode told) {
-        return told.get("tables").get(0).get("rows").get(0).get("figures").get("f1").get("value").asDouble();
+        return told.get("tables")
+                .get(0)
+                .get("rows")
+                .get(0)
+                .get("figures")
+                .get("f1")
+                .get("value")
+                .asDouble();
     }
 
     @ParameterizedTest

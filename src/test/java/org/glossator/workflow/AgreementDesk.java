@@ -61,8 +61,7 @@ final class AgreementDesk {
 
     private UseCases useCases() {
         JsonlImporter jsonl = new JsonlImporter();
-        return UseCases.over(
-                new SqliteProjectFiles(), new FormatCatalog(List.of(jsonl), List.of()), jsonl, WEDNESDAY);
+        return UseCases.over(new SqliteProjectFiles(), new FormatCatalog(List.of(jsonl), List.of()), jsonl, WEDNESDAY);
     }
 
     Project sample() throws ExplainedException {

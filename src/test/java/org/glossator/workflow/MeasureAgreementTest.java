@@ -106,19 +106,26 @@ class MeasureAgreementTest {
         Project project = desk.sample();
         AgreementTable table = desk.spans(project, Matching.STRICT, "annotator-a", "annotator-b");
         Confusion confusion = table.confusions().getFirst();
-        double all = confusion.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+        double all = confusion.counts().stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .sum();
         double agreed = 0;
         double chance = 0;
         for (int i = 0; i < confusion.categories().size(); i++) {
             agreed += confusion.at(i, i);
             int at = i;
-            double row = confusion.counts().get(i).stream().mapToLong(Long::longValue).sum();
-            double column = confusion.counts().stream().mapToLong(each -> each.get(at)).sum();
+            double row = confusion.counts().get(i).stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            double column =
+                    confusion.counts().stream().mapToLong(each -> each.get(at)).sum();
             chance += row * column / (all * all);
         }
         assertThat(all).isEqualTo(52); // 43 + 42 marks, less 33 over the same words
         assertThat(agreed).isEqualTo(31);
-        assertThat(value(overall(table), Measure.KAPPA)).isCloseTo((agreed / all - chance) / (1 - chance), within(1e-12));
+        assertThat(value(overall(table), Measure.KAPPA))
+                .isCloseTo((agreed / all - chance) / (1 - chance), within(1e-12));
         assertThat(value(overall(table), Measure.OBSERVED)).isCloseTo(agreed / all, within(1e-12));
     }
 
@@ -140,7 +147,8 @@ class MeasureAgreementTest {
         double strict = value(overall(desk.spans(project, Matching.STRICT, "annotator-a", "annotator-b")), Measure.F1);
         double inPart =
                 value(overall(desk.spans(project, Matching.PROPORTIONAL, "annotator-a", "annotator-b")), Measure.F1);
-        double lenient = value(overall(desk.spans(project, Matching.LENIENT, "annotator-a", "annotator-b")), Measure.F1);
+        double lenient =
+                value(overall(desk.spans(project, Matching.LENIENT, "annotator-a", "annotator-b")), Measure.F1);
         assertThat(strict).isLessThan(inPart);
         assertThat(inPart).isLessThan(lenient);
     }
@@ -227,8 +235,7 @@ class MeasureAgreementTest {
         assertThat(before.coverage().leftOut())
                 .extracting(each -> each.document().id(), each -> each.reason().key())
                 .containsExactly(
-                        tuple(alone.id(), "agreement.one-worked"),
-                        tuple(untouched.id(), "agreement.nobody-worked"));
+                        tuple(alone.id(), "agreement.one-worked"), tuple(untouched.id(), "agreement.nobody-worked"));
         assertThat(value(overall(before.tables().getFirst()), Measure.F1)).isOne();
 
         project.apply(new SetDocumentState(REZA, List.of(alone.id()), DocumentState.DONE));
@@ -266,7 +273,8 @@ class MeasureAgreementTest {
     void behind_every_cell_stand_as_many_places_as_it_counts() throws ExplainedException {
         Project project = desk.sample();
         for (Unit unit : Unit.values()) {
-            AgreementChoice choice = choice(project, Matching.LENIENT, Set.of(unit), "annotator-a", "annotator-b", "gold");
+            AgreementChoice choice =
+                    choice(project, Matching.LENIENT, Set.of(unit), "annotator-a", "annotator-b", "gold");
             for (AgreementTable table : desk.report(project, choice).tables()) {
                 Confusion confusion = table.confusions().get(1); // annotator-a and gold
                 for (int row = 0; row < confusion.categories().size(); row++) {
@@ -303,8 +311,8 @@ class MeasureAgreementTest {
     void labels_that_are_not_measured_are_as_if_they_were_not_there() throws ExplainedException {
         Project project = desk.sample();
         AgreementChoice all = choice(project, Matching.STRICT, Set.of(Unit.SPANS), "annotator-a", "annotator-b");
-        AgreementChoice actors = new AgreementChoice(
-                all.layers(), Set.of(), Set.of(ACTOR), all.treatment(), all.plan());
+        AgreementChoice actors =
+                new AgreementChoice(all.layers(), Set.of(), Set.of(ACTOR), all.treatment(), all.plan());
         AgreementTable table = desk.report(project, actors).tables().getFirst();
         assertThat(table.rows(Scope.OfLabel.class)).hasSize(1);
         assertThat(value(overall(table), Measure.F1))
@@ -314,8 +322,7 @@ class MeasureAgreementTest {
                                 .findFirst()
                                 .orElseThrow(),
                         Measure.F1));
-        assertThat(table.confusions().getFirst().categories())
-                .containsExactly(Category.of("Actor"), Studied.NOTHING);
+        assertThat(table.confusions().getFirst().categories()).containsExactly(Category.of("Actor"), Studied.NOTHING);
     }
 
     @Test

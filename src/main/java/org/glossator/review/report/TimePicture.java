@@ -32,7 +32,7 @@ final class TimePicture {
     TimePicture(List<AgreementRow> rows, int measure) {
         for (AgreementRow row : rows) {
             AgreementFigure figure = row.figures().get(measure);
-            if (row.scope() instanceof Scope.OfPeriod(var first, _)) {
+            if (row.scope() instanceof Scope.OfPeriod(var first, var _)) {
                 figure.figure()
                         .number()
                         .ifPresent(value -> points.add(
@@ -51,22 +51,53 @@ final class TimePicture {
         page.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "class", "time");
         for (double tick = lowest; tick <= 1; tick += 0.25) {
             String y = number(y(tick));
-            page.empty("line", "class", "grid", "x1", String.valueOf(LEFT), "x2", String.valueOf(WIDTH), "y1", y, "y2", y);
-            page.element("text", Decimals.of(tick), "class", "name", "x", String.valueOf(LEFT - 6), "y", number(y(tick) + 4));
+            page.empty(
+                    "line", "class", "grid", "x1", String.valueOf(LEFT), "x2", String.valueOf(WIDTH), "y1", y, "y2", y);
+            page.element(
+                    "text",
+                    Decimals.of(tick),
+                    "class",
+                    "name",
+                    "x",
+                    String.valueOf(LEFT - 6),
+                    "y",
+                    number(y(tick) + 4));
         }
         StringBuilder line = new StringBuilder();
-        points.forEach(point -> line.append(number(x(point))).append(',').append(number(y(point.value()))).append(' '));
+        points.forEach(point -> line.append(number(x(point)))
+                .append(',')
+                .append(number(y(point.value())))
+                .append(' '));
         page.empty("polyline", "class", "line", "points", line.toString().strip());
         points.forEach(point -> point(page, point));
-        page.element("text", points.getFirst().day().toString(), "class", "start", "x", number(x(points.getFirst())), "y", "208");
-        page.element("text", points.getLast().day().toString(), "class", "end", "x", number(x(points.getLast())), "y", "208");
+        page.element(
+                "text",
+                points.getFirst().day().toString(),
+                "class",
+                "start",
+                "x",
+                number(x(points.getFirst())),
+                "y",
+                "208");
+        page.element(
+                "text",
+                points.getLast().day().toString(),
+                "class",
+                "end",
+                "x",
+                number(x(points.getLast())),
+                "y",
+                "208");
         page.close();
     }
 
     private void point(Html page, Point point) {
         page.open("circle", "class", "point", "cx", number(x(point)), "cy", number(y(point.value())), "r", "4");
         String told = Message.of(
-                        "agreement.bar", point.name(), Decimals.of(point.value()), point.figure().items())
+                        "agreement.bar",
+                        point.name(),
+                        Decimals.of(point.value()),
+                        point.figure().items())
                 .sentence();
         page.element("title", told).close();
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// alignments makes the stretch an approximation, which is told.
 final class Partition {
 
-    private static final int[] WIDTHS = {32, 1_024, 16_384};
+    private static final int[] WIDTHS = {512, 16_384};
 
     private final UnitaryAlignments alignments;
     private final Duals duals;
@@ -62,7 +62,7 @@ final class Partition {
 
     /// One for each stretch, its units in the order of the text.
     private List<Sweep> sweeps() {
-        Continuum continuum = alignments.continuum();
+        Continuum continuum = continuum();
         int[] places = new int[stretches.length];
         List<Sweep.Builder> builders = new ArrayList<>();
         Sweep.Builder[] ofRoot = new Sweep.Builder[stretches.length];
@@ -77,7 +77,7 @@ final class Partition {
                 ofRoot[root] = new Sweep.Builder();
                 builders.add(ofRoot[root]);
             }
-            places[unit] = ofRoot[root].nextPlace();
+            places[unit] = ofRoot[root].nextPlace(repair(unit));
         }
         for (int alignment = 0; alignment < alignments.size(); alignment++) {
             int[] members = Arrays.stream(members(alignment))
@@ -87,6 +87,18 @@ final class Partition {
             ofRoot[root(members(alignment)[0])].add(members, duals.excess(alignment));
         }
         return builders.stream().map(Sweep.Builder::build).toList();
+    }
+
+    /// A unit alone is Δ_∅; one that is taken out leaves at most Δ_∅ to each of the others in its place.
+    private Sweep.Repair repair(int unit) {
+        double price = duals.price(unit);
+        return new Sweep.Repair(
+                alignments.disorder(unit) - price,
+                2 * alignments.disorder(unit) / continuum().annotators() + price);
+    }
+
+    private Continuum continuum() {
+        return alignments.continuum();
     }
 
     private int[] members(int alignment) {

@@ -9,10 +9,15 @@ import java.util.Map;
 
 /// Finds the best partition of a stretch of units from its start to its end.
 ///
-/// Before each unit stand the partial alignments that cover all units before it; of those that cover the same units
-/// from there on only the one that has lost least against the lower bound is kept, and only if it has lost less than
-/// a partition already known. That is exact as long as there are no more of them than the width allows; beyond it
-/// those that have lost most are given up.
+/// Before each unit stand the partial alignments that cover all units before it. Given up without harm are
+///
+/// * all but the one that has lost least against the lower bound, of those that cover the same units from there on;
+/// * those that have lost as much as a partition already known;
+/// * those that have lost so much more than the best that this one, too, could be completed as they are, at no more:
+///   units that it has not covered and they have stand alone, those that it has covered are taken out.
+///
+/// That is exact as long as there are no more of them than the width allows; beyond it those that have lost most are
+/// given up, too.
 final class Sweep {
 
     /// What a sweep found.
@@ -28,11 +33,16 @@ final class Sweep {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Step(int[] offsets, double excess) {}
 
+    /// What it loses at most to let a unit stand alone, and to take it out of its unitary alignment.
+    record Repair(double alone, double out) {}
+
     private final List<List<Step>> steps;
+    private final List<Repair> repairs;
     private final int words;
 
-    private Sweep(List<List<Step>> steps, int words) {
+    private Sweep(List<List<Step>> steps, List<Repair> repairs, int words) {
         this.steps = steps;
+        this.repairs = repairs;
         this.words = words;
     }
 
@@ -40,10 +50,12 @@ final class Sweep {
     static final class Builder {
 
         private final List<List<Step>> steps = new ArrayList<>();
+        private final List<Repair> repairs = new ArrayList<>();
         private int furthest;
 
         /// A place for one more unit.
-        int nextPlace() {
+        int nextPlace(Repair repair) {
+            repairs.add(repair);
             steps.add(new ArrayList<>());
             return steps.size() - 1;
         }
@@ -59,7 +71,7 @@ final class Sweep {
 
         Sweep build() {
             steps.forEach(each -> each.sort(Comparator.comparingDouble(Step::excess)));
-            return new Sweep(steps, furthest / Long.SIZE + 1);
+            return new Sweep(steps, repairs, furthest / Long.SIZE + 1);
         }
     }
 
@@ -68,10 +80,12 @@ final class Sweep {
         boolean exact = true;
         Map<Covered, Double> layer = new LinkedHashMap<>();
         layer.put(new Covered(new long[words]), 0.0);
-        for (List<Step> from : steps) {
+        for (int place = 0; place < steps.size(); place++) {
             stillWanted.run();
             Map<Covered, Double> next = new LinkedHashMap<>();
+            List<Step> from = steps.get(place);
             layer.forEach((covered, loss) -> advance(covered, loss, from, known, next));
+            giveUpTheHopeless(next, place + 1);
             exact &= next.size() <= width;
             layer = next.size() <= width ? next : best(next, width);
         }
@@ -93,6 +107,29 @@ final class Sweep {
                 next.merge(covered.with(step.offsets).behind(), loss + step.excess, Math::min);
             }
         }
+    }
+
+    private void giveUpTheHopeless(Map<Covered, Double> layer, int place) {
+        layer.entrySet().stream().min(Map.Entry.comparingByValue()).ifPresent(best -> {
+            Covered covered = best.getKey();
+            double loss = best.getValue();
+            layer.entrySet()
+                    .removeIf(each -> !each.getKey().equals(covered)
+                            && each.getValue() >= loss + repair(covered, each.getKey(), place));
+        });
+    }
+
+    /// What it loses at most to complete `one` as `other` would be.
+    private double repair(Covered one, Covered other, int place) {
+        double repair = 0;
+        for (int word = 0; word < words; word++) {
+            for (long bits = one.bits[word] ^ other.bits[word]; bits != 0; bits &= bits - 1) {
+                int offset = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                Repair unit = repairs.get(place + offset);
+                repair += one.has(offset) ? unit.out : unit.alone;
+            }
+        }
+        return repair;
     }
 
     private static Map<Covered, Double> best(Map<Covered, Double> layer, int width) {

@@ -26,6 +26,8 @@ final class UnitaryAlignments {
     private final int[] owners;
     private final int[] members;
     private final double[][] between;
+    private final double[][] across = new double[SPLIT_EVERY_WAY + 1][1 << (SPLIT_EVERY_WAY - 1)];
+    private final double[] sums = new double[1 << (SPLIT_EVERY_WAY - 1)];
     private int size;
     private int[] firsts = new int[64];
     private int[] units = new int[128];
@@ -68,7 +70,7 @@ final class UnitaryAlignments {
                     between[count][i] = between[i][count];
                     more += between[i][count];
                 }
-                if (holdsTogether(count + 1, annotators)) {
+                if (canBeOfUse(count + 1)) {
                     if (isOfUse(count + 1)) {
                         add(count + 1, sum + more);
                     }
@@ -78,14 +80,18 @@ final class UnitaryAlignments {
         }
     }
 
-    /// Whether none of the first `count` members would be better alone, were there `most` in the end.
-    private boolean holdsTogether(int count, int most) {
-        for (int i = 0; i < count; i++) {
-            double sum = 0;
-            for (int j = 0; j < count; j++) {
-                sum += i == j ? 0 : between[i][j];
-            }
-            if (sum >= (pairs + most - 1) * empty) {
+    /// Whether no way to split the first `count` members, the last of which is new, shows that neither they nor they
+    /// with others are of use.
+    private boolean canBeOfUse(int count) {
+        if (count > SPLIT_EVERY_WAY) {
+            return holdsTogether(count, annotators);
+        }
+        split(count);
+        for (int part = 1; part < 1 << (count - 1); part++) {
+            int ones = Integer.bitCount(part);
+            int others = count - ones;
+            int most = Math.min(ones * (annotators - ones), others * (annotators - others));
+            if (across[count][part] >= (pairs + most) * empty) {
                 return false;
             }
         }
@@ -99,13 +105,36 @@ final class UnitaryAlignments {
         }
         for (int part = 1; part < 1 << (count - 1); part++) {
             int ones = Integer.bitCount(part);
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                for (int j = 0; j < count; j++) {
-                    sum += (part >> i & 1) > (part >> j & 1) ? between[i][j] : 0;
-                }
+            if (across[count][part] >= (pairs + ones * (count - ones)) * empty) {
+                return false;
             }
-            if (sum >= (pairs + ones * (count - ones)) * empty) {
+        }
+        return true;
+    }
+
+    /// Sums the dissimilarities across every split of the first `count` members from those of all but the last. Bit i
+    /// of a split says that member i + 1 is not in the part of the first.
+    private void split(int count) {
+        int last = count - 1;
+        int half = 1 << (count - 2);
+        for (int part = 1; part < half; part++) {
+            sums[part] = sums[part & (part - 1)] + between[1 + Integer.numberOfTrailingZeros(part)][last];
+        }
+        double all = sums[half - 1] + between[0][last];
+        for (int part = 0; part < half; part++) {
+            across[count][part] = across[last][part] + sums[part];
+            across[count][part | half] = across[last][part] + all - sums[part];
+        }
+    }
+
+    /// Whether none of the first `count` members would be better alone, were there `most` in the end.
+    private boolean holdsTogether(int count, int most) {
+        for (int i = 0; i < count; i++) {
+            double sum = 0;
+            for (int j = 0; j < count; j++) {
+                sum += i == j ? 0 : between[i][j];
+            }
+            if (sum >= (pairs + most - 1) * empty) {
                 return false;
             }
         }

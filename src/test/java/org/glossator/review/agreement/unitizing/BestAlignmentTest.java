@@ -54,6 +54,21 @@ class BestAlignmentTest {
         });
     }
 
+    @Test
+    void a_sweep_that_is_too_narrow_says_that_it_is_not_exact() {
+        Sweep.Builder builder = new Sweep.Builder();
+        for (int unit = 0; unit < 4; unit++) {
+            builder.nextPlace(new Sweep.Repair(10, 10));
+            builder.add(new int[] {unit}, 2);
+        }
+        builder.add(new int[] {0, 2}, 0);
+        builder.add(new int[] {0, 3}, 1);
+        builder.add(new int[] {1, 2}, 0);
+        Sweep sweep = builder.build();
+        assertThat(sweep.run(8, Double.POSITIVE_INFINITY, () -> {})).isEqualTo(new Sweep.Outcome(1, true));
+        assertThat(sweep.run(1, Double.POSITIVE_INFINITY, () -> {})).isEqualTo(new Sweep.Outcome(4, false));
+    }
+
     private static void alignsAsTryingAll(RandomGenerator random, int annotators, int units) {
         int length = 4 + random.nextInt(60);
         Continuum.Builder builder = Continuum.of(length, annotators);

@@ -1,9 +1,11 @@
 package org.glossator.review.agreement.unitizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.glossator.kit.Property;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.figure.Figure;
@@ -98,6 +100,15 @@ class Mathet2015Test {
     }
 
     @Test
+    void measuring_can_be_cancelled() {
+        Progress cancelled = (_, _) -> {
+            throw new CancellationException();
+        };
+        assertThatThrownBy(() -> Gamma.of(List.of(alexPaulAndSuzan()), GammaSettings.USUAL, cancelled))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void one_annotator_who_found_nothing_agrees_no_more_than_chance() {
         Continuum continuum =
                 Continuum.of(100, 2).unit(0, 5, 9, 0).unit(0, 20, 30, 1).build();
@@ -123,9 +134,22 @@ class Mathet2015Test {
     private static Continuum alexPaulAndSuzan() {
         int from = 2;
         int[][] units = {
-            {0, 1, 2, 9}, {0, 2, 11, 17}, {0, 5, 24, 30}, {0, 6, 32, 36}, {0, 6, 36, 44}, {0, 7, 44, 60},
-            {1, 1, 2, 9}, {1, 3, 11, 17}, {1, 5, 19, 25}, {1, 6, 32, 44},
-            {2, 1, 2, 9}, {2, 4, 11, 17}, {2, 5, 21, 27}, {2, 6, 32, 36}, {2, 6, 36, 40}, {2, 6, 40, 44}
+            {0, 1, 2, 9},
+            {0, 2, 11, 17},
+            {0, 5, 24, 30},
+            {0, 6, 32, 36},
+            {0, 6, 36, 44},
+            {0, 7, 44, 60},
+            {1, 1, 2, 9},
+            {1, 3, 11, 17},
+            {1, 5, 19, 25},
+            {1, 6, 32, 44},
+            {2, 1, 2, 9},
+            {2, 4, 11, 17},
+            {2, 5, 21, 27},
+            {2, 6, 32, 36},
+            {2, 6, 36, 40},
+            {2, 6, 40, 44}
         };
         Continuum.Builder builder = Continuum.of(60 - from, 3);
         for (int[] unit : units) {

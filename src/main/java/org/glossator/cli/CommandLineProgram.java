@@ -31,6 +31,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(useCases, annotator, console))
                 .addSubcommand(new ConvertCommand(useCases.formats(), console))
                 .addSubcommand(new AgreementCommand(useCases, annotator, console))
+                .addSubcommand(new CompareCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);

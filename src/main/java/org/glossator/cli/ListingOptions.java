@@ -20,6 +20,11 @@ final class ListingOptions {
         all = true;
     }
 
+    /// Whether the `count`-th of a kind is still told.
+    boolean hasRoomFor(int count) {
+        return all || count <= OF_A_KIND;
+    }
+
     /// Tells `found` on standard error, a sentence a line in the order in which it was met, and how many more there
     /// are.
     ///
@@ -29,7 +34,7 @@ final class ListingOptions {
         Map<String, Integer> met = new HashMap<>();
         int more = 0;
         for (T each : found) {
-            if (all || met.merge(kind.apply(each).key(), 1, Integer::sum) <= OF_A_KIND) {
+            if (hasRoomFor(met.merge(kind.apply(each).key(), 1, Integer::sum))) {
                 console.warn(List.of(sentence.apply(each)));
             } else {
                 more++;

@@ -1,5 +1,7 @@
 package org.glossator.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.glossator.text.Span;
 final class CompareBench {
 
     private static final int ROUNDS = 15;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<LabelName> LABELS =
             IntStream.range(0, 8).mapToObj(i -> new LabelName("Label " + i)).toList();
     private static final List<LayerId> LAYERS = List.of(
@@ -66,18 +69,24 @@ final class CompareBench {
 
     private void measure(String what, List<List<Markup>> documents) {
         double[] times = new double[ROUNDS];
+        double[] work = new double[ROUNDS];
         Found found = new Found(0, 0, 0, 0);
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
+            long busy = THREADS.getCurrentThreadCpuTime();
             found = compared(documents);
             times[i] = (System.nanoTime() - start) / 1e6;
+            work[i] = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
         }
         Arrays.sort(times);
+        Arrays.sort(work);
         System.out.printf(
-                "%s: median %.1f ms, worst %.1f (%d against %d, strict F1 %.4f, %d differences)%n",
+                "%s: median %.1f ms, worst %.1f, of the processor %.1f (%d against %d, strict F1 %.4f, %d"
+                        + " differences)%n",
                 what,
                 times[ROUNDS / 2],
                 times[ROUNDS - 1],
+                work[ROUNDS / 2],
                 found.one(),
                 found.other(),
                 2.0 * found.strict() / (found.one() + found.other()),

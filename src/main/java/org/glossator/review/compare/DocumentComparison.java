@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.glossator.annotation.LayerId;
+import org.glossator.schema.LabelName;
 import org.glossator.text.DocumentId;
 
 /// What layers say about one document, thing by thing.
@@ -35,5 +37,18 @@ public record DocumentComparison(
         return cases().stream()
                 .filter(each -> !Collections.disjoint(each.differences(), ways))
                 .toList();
+    }
+
+    /// The part of it that is about some labels: marks that bear one of them in any layer, and relations that begin or
+    /// end at one of these.
+    public DocumentComparison about(Predicate<LabelName> labels) {
+        Predicate<MarkCase> concerned = each -> each.labels().stream().anyMatch(labels);
+        return new DocumentComparison(
+                document,
+                layers,
+                marks.stream().filter(concerned).toList(),
+                relations.stream()
+                        .filter(each -> concerned.test(each.source()) || concerned.test(each.target()))
+                        .toList());
     }
 }

@@ -65,16 +65,14 @@ class ItemsTest {
 
     /// What each layer says of each item; `-` where it has no say.
     private List<List<String>> said(Unit unit, Matching matching, boolean sets) {
-        Studies studies =
-                new Studies(SCHEMA, layers.size(), Set.of(), Set.of(unit), new Treatment(matching, sets));
+        Studies studies = new Studies(SCHEMA, layers.size(), Set.of(), Set.of(unit), new Treatment(matching, sets));
         List<LayerId> ids = layers.stream().map(_ -> LayerId.random()).toList();
         studies.add(ReadDocument.of(TEXT, ids, layers, worked));
         Study study = studies.finish().getFirst().study();
         return IntStream.range(0, study.items())
                 .mapToObj(item -> IntStream.range(0, study.annotators())
-                        .mapToObj(layer -> study.category(item, layer)
-                                .map(Category::text)
-                                .orElse("-"))
+                        .mapToObj(layer ->
+                                study.category(item, layer).map(Category::text).orElse("-"))
                         .toList())
                 .toList();
     }
@@ -92,7 +90,8 @@ class ItemsTest {
     void who_did_not_work_on_a_document_says_nothing_at_all() {
         layer(mark("Actor", "Iran")).absent().layer();
         assertThat(said(Unit.SPANS, Matching.STRICT, false)).containsExactly(List.of("Actor", "-", ""));
-        assertThat(said(Unit.TOKENS, Matching.STRICT, false)).allSatisfy(row -> assertThat(row.get(1)).isEqualTo("-"));
+        assertThat(said(Unit.TOKENS, Matching.STRICT, false))
+                .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("-"));
     }
 
     @Test

@@ -82,10 +82,7 @@ public final class AnnotateScreen implements Screen {
         this.parts = parts(new Workbench(model, view, surroundings), offer, view.edges());
         this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
         parts.forEach(part -> part.pages().forEach(view::add));
-        this.bar = new TopBar(
-                model,
-                file,
-                tools());
+        this.bar = new TopBar(model, file, tools());
         for (String each : List.of("done", "reopen", "rename", "remove")) {
             documentMenu.getItems().add(controls.menuItem(command(each)));
         }

@@ -71,7 +71,11 @@ final class AgreementPane extends VBox {
             frame.setPrefHeight(2 * ROW);
             return;
         }
-        table.addRow(0, new Label(), head("review.f1", "review.f1-explained"), head("review.kappa", "review.kappa-explained"));
+        table.addRow(
+                0,
+                new Label(),
+                head("review.f1", "review.f1-explained"),
+                head("review.kappa", "review.kappa-explained"));
         frame.setPrefHeight(ROW * Math.min(lines.size() + 1, MOST_ROWS) + 2);
         int row = 1;
         for (AgreementModel.Line line : lines) {
@@ -93,7 +97,6 @@ final class AgreementPane extends VBox {
     }
 
     private static Label figure(OptionalDouble value, String... styles) {
-        return Wording.label(
-                value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–", styles);
+        return Wording.label(value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–", styles);
     }
 }

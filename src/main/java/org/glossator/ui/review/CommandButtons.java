@@ -41,8 +41,7 @@ public final class CommandButtons {
         button.setId(id.value());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        registry.find(id)
-                .ifPresentOrElse(command -> controls.attach(button, command), () -> button.setDisable(true));
+        registry.find(id).ifPresentOrElse(command -> controls.attach(button, command), () -> button.setDisable(true));
         return button;
     }
 

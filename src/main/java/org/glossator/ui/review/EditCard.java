@@ -55,7 +55,8 @@ final class EditCard extends VBox {
     /// @param close puts the card away
     static EditCard of(MarkCase item, Schema schema, String text, Span selected, Deciding deciding, Runnable close) {
         Annotation first = item.present().getFirst();
-        List<String> labels = schema.allLabels().map(label -> label.name().value()).collect(Collectors.toList());
+        List<String> labels =
+                schema.allLabels().map(label -> label.name().value()).collect(Collectors.toList());
         item.present().stream()
                 .map(mark -> mark.label().value())
                 .filter(name -> !labels.contains(name))
@@ -67,8 +68,7 @@ final class EditCard extends VBox {
             Optional<Annotation> mark = item.mark(i);
             if (mark.isPresent()) {
                 bases.add(mark.get());
-                card.offer(Message.of(
-                        "review.words-of", ReviewPlan.letter(i), quote(mark.get(), text)));
+                card.offer(Message.of("review.words-of", ReviewPlan.letter(i), quote(mark.get(), text)));
             }
         }
         if (!selected.isEmpty()) {
@@ -87,9 +87,8 @@ final class EditCard extends VBox {
 
     /// The card for a relation.
     static EditCard of(RelationCase item, Schema schema, Deciding deciding, Runnable close) {
-        List<String> types = schema.relations().stream()
-                .map(type -> type.name().value())
-                .collect(Collectors.toList());
+        List<String> types =
+                schema.relations().stream().map(type -> type.name().value()).collect(Collectors.toList());
         String now = IntStream.range(0, item.layers().size())
                 .mapToObj(item::relation)
                 .flatMap(Optional::stream)

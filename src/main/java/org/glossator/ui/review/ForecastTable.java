@@ -30,10 +30,11 @@ final class ForecastTable extends GridPane {
         int row = 0;
         for (Prospect prospect : Prospect.values()) {
             Label name = Wording.label(Message.of("review.prospect", prospect.name()));
-            String count =
-                    known.map(forecast -> String.valueOf(forecast.count(prospect))).orElse("…");
+            String count = known.map(forecast -> String.valueOf(forecast.count(prospect)))
+                    .orElse("…");
             Label figure = Wording.label(count, "strong");
-            boolean quiet = known.filter(forecast -> forecast.count(prospect) > 0).isEmpty();
+            boolean quiet =
+                    known.filter(forecast -> forecast.count(prospect) > 0).isEmpty();
             if (quiet) {
                 name.getStyleClass().add("muted");
                 figure.getStyleClass().add("muted");

@@ -40,8 +40,7 @@ final class ReturnCard extends VBox {
             model.judging().giveBack(layers.getValue(), remark.getText());
         });
         getStyleClass().addAll("popover-card", "review-card");
-        getChildren()
-                .setAll(Wording.label(Message.of("review.return-to"), "section-title"), layers, remark, give);
+        getChildren().setAll(Wording.label(Message.of("review.return-to"), "section-title"), layers, remark, give);
     }
 
     /// Lets the person write.

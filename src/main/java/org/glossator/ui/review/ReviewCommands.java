@@ -36,7 +36,9 @@ public final class ReviewCommands {
 
     /// Those that go with the screen whatever is compared.
     public List<Command> all() {
-        return Stream.of(history(), settling(), going(), documents()).flatMap(List::stream).toList();
+        return Stream.of(history(), settling(), going(), documents())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// A digit for each layer, and the next two for all and for none.
@@ -83,9 +85,9 @@ public final class ReviewCommands {
 
     private List<Command> settling() {
         var deciding = model.deciding();
-        BooleanBinding several =
-                Bindings.createBooleanBinding(() -> model.plan().isComparison(), model.planProperty())
-                        .and(writable);
+        BooleanBinding several = Bindings.createBooleanBinding(
+                        () -> model.plan().isComparison(), model.planProperty())
+                .and(writable);
         return List.of(
                 command("edit", Category.MARK).keys("E").enabledWhen(looking).does(acts::edit),
                 command("reopen", Category.MARK)
@@ -96,9 +98,14 @@ public final class ReviewCommands {
                 because("error", "R", Decision.Cause.ERROR),
                 because("ambiguity", "A", Decision.Cause.AMBIGUITY),
                 because("guideline-gap", "G", Decision.Cause.GUIDELINE_GAP),
-                command("accept-agreed", Category.MARK).keys("Shift+A").enabledWhen(several).does(() -> model.strategies()
-                        .acceptAgreed()),
-                command("strategies", Category.MARK).keys("M").enabledWhen(several).does(acts::strategies),
+                command("accept-agreed", Category.MARK)
+                        .keys("Shift+A")
+                        .enabledWhen(several)
+                        .does(() -> model.strategies().acceptAgreed()),
+                command("strategies", Category.MARK)
+                        .keys("M")
+                        .enabledWhen(several)
+                        .does(acts::strategies),
                 command("accept-document", Category.MARK)
                         .keys("Shortcut+Enter")
                         .enabledWhen(writable)
@@ -110,7 +117,10 @@ public final class ReviewCommands {
     }
 
     private Command because(String name, String key, Decision.Cause cause) {
-        return command(name, Category.MARK).keys(key).enabledWhen(looking).does(() -> model.deciding().because(cause));
+        return command(name, Category.MARK)
+                .keys(key)
+                .enabledWhen(looking)
+                .does(() -> model.deciding().because(cause));
     }
 
     private List<Command> going() {

@@ -40,7 +40,8 @@ record ReviewLooks(Schema schema) {
         Set<AnnotationId> told = new HashSet<>();
         for (CaseRow row : document.rows()) {
             if (row.item() instanceof MarkCase marks) {
-                List<AnnotationId> gold = row.gold().stream().map(Annotation::id).toList();
+                List<AnnotationId> gold =
+                        row.gold().stream().map(Annotation::id).toList();
                 if (row.isOpen()) {
                     sides.dispute(marks, row.gold());
                     told.addAll(gold);
@@ -85,7 +86,9 @@ record ReviewLooks(Schema schema) {
         void agree(MarkCase marks) {
             Annotation mark = marks.present().getFirst();
             looks.getFirst()
-                    .put(mark, new Look(schema.colourOf(mark.label()), mark.label().value()));
+                    .put(
+                            mark,
+                            new Look(schema.colourOf(mark.label()), mark.label().value()));
         }
 
         /// @param gold what was put into gold by hand and says the same as a layer
@@ -100,8 +103,10 @@ record ReviewLooks(Schema schema) {
         }
 
         void recall(MarkCase marks) {
-            voices(marks, (mark, who) ->
-                    new Look(schema.colourOf(mark.label()), mark.label().value() + " " + who, true));
+            voices(
+                    marks,
+                    (mark, who) ->
+                            new Look(schema.colourOf(mark.label()), mark.label().value() + " " + who, true));
         }
 
         /// Layers that mark the same words with the same label are drawn as one.

@@ -43,7 +43,9 @@ final class ReviewTop extends HBox {
                 buttons.icon("redo", Feather.CORNER_UP_RIGHT),
                 buttons.plain("back", Message.of("review.annotate").sentence()),
                 here(),
-                buttons.button(CommandId.of("documents.export"), Message.of("review.export").sentence()));
+                buttons.button(
+                        CommandId.of("documents.export"),
+                        Message.of("review.export").sentence()));
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(USE_PREF_SIZE);
         for (HBox side : new HBox[] {names, tools}) {

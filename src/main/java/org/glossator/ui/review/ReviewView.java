@@ -91,8 +91,8 @@ public final class ReviewView extends StackPane {
     public Subscription follow(String file, CommandButtons buttons) {
         ReviewTop top = new ReviewTop(model, file, buttons);
         DifferencesPane differences = new DifferencesPane(model, buttons);
-        ReportPane report = new ReportPane(buttons.plain(
-                "write-report", Message.of("review.write-report").sentence()));
+        ReportPane report = new ReportPane(
+                buttons.plain("write-report", Message.of("review.write-report").sentence()));
         MatrixPane matrix = new MatrixPane(model.agreement(), this::listCases);
         SideTabs right = new SideTabs(List.of(
                 new SideTab("differences", differencesTitle, differences, differences.list()),
@@ -157,23 +157,21 @@ public final class ReviewView extends StackPane {
 
     /// Asks what else is to be put into gold.
     public void edit() {
-        model.page().shown().ifPresent(document -> model.differences()
-                .selected()
-                .ifPresent(row -> {
+        model.page()
+                .shown()
+                .ifPresent(document -> model.differences().selected().ifPresent(row -> {
                     var schema = model.state().schema();
-                    EditCard card =
-                            switch (row.item()) {
-                                case MarkCase item ->
-                                    EditCard.of(
-                                            item,
-                                            schema,
-                                            document.document().text(),
-                                            text.text().selection(),
-                                            model.deciding(),
-                                            popover::hide);
-                                case RelationCase item ->
-                                    EditCard.of(item, schema, model.deciding(), popover::hide);
-                            };
+                    EditCard card = switch (row.item()) {
+                        case MarkCase item ->
+                            EditCard.of(
+                                    item,
+                                    schema,
+                                    document.document().text(),
+                                    text.text().selection(),
+                                    model.deciding(),
+                                    popover::hide);
+                        case RelationCase item -> EditCard.of(item, schema, model.deciding(), popover::hide);
+                    };
                     show(card, () -> {});
                     card.begin();
                 }));
@@ -183,10 +181,7 @@ public final class ReviewView extends StackPane {
     public void comment() {
         model.deciding().decision().ifPresent(decision -> {
             Prompt prompt = new Prompt(
-                    Message.of("review.comment"),
-                    decision.comment(),
-                    popover::hide,
-                    model.deciding()::comment);
+                    Message.of("review.comment"), decision.comment(), popover::hide, model.deciding()::comment);
             show(prompt, () -> {});
             prompt.begin();
         });

@@ -33,8 +33,8 @@ final class StrategyCard extends VBox {
 
     private final ReviewModel model;
     private final Strategies strategies;
-    private final ComboBox<StrategyPlan.Kind> kinds = new NamedChoice<>(
-            kind -> Message.of("review.strategy", kind.name()).sentence());
+    private final ComboBox<StrategyPlan.Kind> kinds =
+            new NamedChoice<>(kind -> Message.of("review.strategy", kind.name()).sentence());
     private final Spinner<Integer> least;
     private final Spinner<Integer> percent = new Spinner<>(1, 100, 60, 5);
     private final ComboBox<Layer> layers = new NamedChoice<>(layer -> Excerpt.of(layer.name(), LONGEST));
@@ -119,7 +119,10 @@ final class StrategyCard extends VBox {
                         : Excerpt.of(
                                 String.join(
                                         ", ",
-                                        plan.labels().stream().map(LabelName::value).sorted().toList()),
+                                        plan.labels().stream()
+                                                .map(LabelName::value)
+                                                .sorted()
+                                                .toList()),
                                 LONGEST));
     }
 

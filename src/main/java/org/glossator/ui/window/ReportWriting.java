@@ -28,7 +28,8 @@ record ReportWriting(Surroundings surroundings, ReviewModel model, Path file, Cl
                 Message.of("review.report-where"),
                 Message.of("review.report-files"),
                 chosen.form().extension());
-        String name = model.state().name() + " " + Message.of("review.report-name").sentence();
+        String name =
+                model.state().name() + " " + Message.of("review.report-name").sentence();
         surroundings
                 .dialogue()
                 .files()

@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandRegistry;
-import org.glossator.message.Message;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Prompts;
 import org.glossator.ui.look.TextLook;
-import org.glossator.ui.review.model.Deciding;
-import org.jspecify.annotations.Nullable;
 import org.glossator.ui.review.CommandButtons;
 import org.glossator.ui.review.ReviewActs;
 import org.glossator.ui.review.ReviewCommands;
 import org.glossator.ui.review.ReviewView;
+import org.glossator.ui.review.model.Deciding;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.model.ReviewPlan;
+import org.jspecify.annotations.Nullable;
 
 /// The Review view as a screen of the window.
 final class ReviewScreen implements Screen {

@@ -35,8 +35,7 @@ final class Reviewing {
         if (shown.equals(slot.document())) {
             slot.uncover();
         } else {
-            shown.ifPresentOrElse(
-                    document -> slot.go(document, Optional.empty(), Optional.empty()), slot::uncover);
+            shown.ifPresentOrElse(document -> slot.go(document, Optional.empty(), Optional.empty()), slot::uncover);
         }
     }
 }

@@ -32,7 +32,8 @@ class ReviewPicturesTest {
             window.files.choose(folder.resolve("Astana.gloss"));
             window.run("file.sample");
             window.run("documents.review");
-            window.await(() -> window.find("#differences") instanceof ListView<?> list && !list.getItems().isEmpty());
+            window.await(() -> window.find("#differences") instanceof ListView<?> list
+                    && !list.getItems().isEmpty());
             for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB)) {
                 window.type(key);
             }
@@ -68,15 +69,14 @@ class ReviewPicturesTest {
 
     /// Headings and buttons that show fewer words than they have.
     private static List<String> cut(Scene scene) {
-        return FxKit.call(() -> scene.getRoot()
-                .lookupAll(".review-screen .section-title, .review-screen .button")
-                .stream()
-                .map(Labeled.class::cast)
-                .filter(ReviewPicturesTest::isSeen)
-                .filter(label -> label.lookup(".text") instanceof Text shown
-                        && !shown.getText().equals(label.getText()))
-                .map(Labeled::getText)
-                .toList());
+        return FxKit.call(() ->
+                scene.getRoot().lookupAll(".review-screen .section-title, .review-screen .button").stream()
+                        .map(Labeled.class::cast)
+                        .filter(ReviewPicturesTest::isSeen)
+                        .filter(label -> label.lookup(".text") instanceof Text shown
+                                && !shown.getText().equals(label.getText()))
+                        .map(Labeled::getText)
+                        .toList());
     }
 
     private static boolean isSeen(Node node) {

@@ -88,9 +88,12 @@ class ReviewScreenTest {
         window.await(() -> rows().size() == all);
 
         window.run("review.strategies");
-        window.await(() -> window.find("#forecast .strong") instanceof Labeled figure && !figure.getText().equals("…"));
+        window.await(() -> window.find("#forecast .strong") instanceof Labeled figure
+                && !figure.getText().equals("…"));
         window.type(KeyCode.ESCAPE);
-        assertThat(window.find("#differences")).as("Esc puts the card away first").isNotNull();
+        assertThat(window.find("#differences"))
+                .as("Esc puts the card away first")
+                .isNotNull();
 
         window.run("leave.close-project");
         FxKit.run(() -> window.window.open(folder.resolve("Astana.gloss")));
@@ -102,7 +105,8 @@ class ReviewScreenTest {
                 .forEach(Window::hide)); // which asks who works here
         review();
         awaitSettled(3);
-        assertThat(settled()).anyMatch(row -> row.decision().orElseThrow().comment().equals("not a mention"));
+        assertThat(settled())
+                .anyMatch(row -> row.decision().orElseThrow().comment().equals("not a mention"));
         assertThat(resolved()).isEqualTo("3 OF %d RESOLVED".formatted(all));
     }
 
@@ -112,7 +116,9 @@ class ReviewScreenTest {
         assertThat(hasCommand("review.take-3")).isFalse();
         assertThat(hasCommand("annotate.next-mark")).isFalse();
         window.type(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(hasCommand("export.write")).as("the Export screen takes its place").isTrue();
+        assertThat(hasCommand("export.write"))
+                .as("the Export screen takes its place")
+                .isTrue();
         assertThat(hasCommand("review.take-2")).isFalse();
         window.type(KeyCode.R, KeyCode.CONTROL);
         assertThat(hasCommand("review.take-2")).isTrue();

@@ -23,13 +23,17 @@ public final class Cell {
         String nothing = Message.of("review.matrix-nothing").sentence();
         Message name =
                 Message.of("review.matrix-name", row.isEmpty() ? nothing : row, column.isEmpty() ? nothing : column);
-        return new DifferenceFilter.Only(name, item -> said(item, first).equals(row)
-                && said(item, second).equals(column));
+        return new DifferenceFilter.Only(
+                name,
+                item -> said(item, first).equals(row) && said(item, second).equals(column));
     }
 
     private static String said(Case item, int layer) {
         return item instanceof MarkCase marks
-                ? Optional.of(marks).flatMap(each -> each.mark(layer)).map(mark -> mark.label().value()).orElse("")
+                ? Optional.of(marks)
+                        .flatMap(each -> each.mark(layer))
+                        .map(mark -> mark.label().value())
+                        .orElse("")
                 : "\0"; // a relation is in no cell of marks
     }
 }

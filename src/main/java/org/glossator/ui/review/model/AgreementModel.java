@@ -72,7 +72,8 @@ public final class AgreementModel {
         return table().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> line(row).stream())
-                .sorted((one, other) -> Boolean.compare(one.label().isEmpty(), other.label().isEmpty()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.label().isEmpty(), other.label().isEmpty()))
                 .toList();
     }
 
@@ -90,11 +91,8 @@ public final class AgreementModel {
             case Scope.Overall _ -> Optional.of(new Line(Optional.empty(), figure(row, 0), figure(row, 1)));
             case Scope.OfLabel(var label) ->
                 Optional.of(new Line(Optional.of(label.text()), figure(row, 0), figure(row, 1)));
-            case Scope.MeanOfLabels _,
-                    Scope.MeanOfDocuments _,
-                    Scope.OfPair _,
-                    Scope.OfPeriod _,
-                    Scope.OfDocument _ -> Optional.empty();
+            case Scope.MeanOfLabels _, Scope.MeanOfDocuments _, Scope.OfPair _, Scope.OfPeriod _, Scope.OfDocument _ ->
+                Optional.empty();
         };
     }
 

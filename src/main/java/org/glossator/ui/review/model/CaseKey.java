@@ -35,8 +35,10 @@ record CaseKey(Set<UUID> things) {
         for (Decision.Subject subject : decision.subjects()) {
             things.add(
                     switch (subject) {
-                        case Decision.Subject.Mark(var _, var mark, var _) -> mark.id().value();
-                        case Decision.Subject.Link(var _, var link, var _) -> link.id().value();
+                        case Decision.Subject.Mark(var _, var mark, var _) ->
+                            mark.id().value();
+                        case Decision.Subject.Link(var _, var link, var _) ->
+                            link.id().value();
                     });
         }
         return new CaseKey(things);

@@ -31,11 +31,10 @@ public record CaseRow(
         int line) {
 
     static CaseRow of(Case item, Adjudication adjudication, int line) {
-        List<Annotation> gold =
-                switch (item) {
-                    case MarkCase marks -> adjudication.marks(marks);
-                    case RelationCase _ -> List.of();
-                };
+        List<Annotation> gold = switch (item) {
+            case MarkCase marks -> adjudication.marks(marks);
+            case RelationCase _ -> List.of();
+        };
         return new CaseRow(
                 item,
                 adjudication.ballot(item),

@@ -119,9 +119,14 @@ public record CaseWords(String text, Schema schema) {
                                 .map(mark -> mark.label().value() + " " + quote(mark))
                                 .collect(Collectors.joining(", ")))
                 .sentence());
-        lines.add(Message.of("review.decided-by", decision.reviewer(), decision.origin().name())
+        lines.add(Message.of(
+                        "review.decided-by",
+                        decision.reviewer(),
+                        decision.origin().name())
                 .sentence());
-        decision.why().ifPresent(cause -> lines.add(Message.of("review.cause", cause.name()).sentence()));
+        decision.why()
+                .ifPresent(cause ->
+                        lines.add(Message.of("review.cause", cause.name()).sentence()));
         if (!decision.comment().isEmpty()) {
             lines.add(Message.of("review.quote", decision.comment()).sentence());
         }

@@ -78,10 +78,9 @@ public final class Deciding {
 
     /// Says why layers differed; the same once more takes it back.
     public void because(Decision.Cause cause) {
-        decision().ifPresent(decision -> explain(
-                decision,
-                decision.why().filter(cause::equals).isPresent() ? null : cause,
-                decision.comment()));
+        decision()
+                .ifPresent(decision -> explain(
+                        decision, decision.why().filter(cause::equals).isPresent() ? null : cause, decision.comment()));
     }
 
     /// Says something about the decision to the annotators.
@@ -104,7 +103,8 @@ public final class Deciding {
                 .ifPresent(document -> model.link()
                         .submit(
                                 new ExplainDecision(
-                                        new LayerDocument(document.plan().target().id(), document.id()),
+                                        new LayerDocument(
+                                                document.plan().target().id(), document.id()),
                                         decision.id(),
                                         new Settlement.Reason(cause, words)),
                                 _ -> {}));
@@ -123,8 +123,7 @@ public final class Deciding {
             throw new IllegalArgumentException("A relation is retyped");
         }
         List<Settlement> settlements = document.adjudication().settle(row.item(), choice);
-        Authority authority =
-                Authority.of(model.link().project().annotator().name());
+        Authority authority = Authority.of(model.link().project().annotator().name());
         boolean goesOn = !(choice instanceof Choice.Reopen);
         byHand(document, settlements, authority)
                 .ifPresentOrElse(
@@ -138,8 +137,7 @@ public final class Deciding {
     }
 
     /// What stands in the way that was put into gold by hand.
-    private Optional<Message> byHand(
-            ReviewedDocument document, List<Settlement> settlements, Authority authority) {
+    private Optional<Message> byHand(ReviewedDocument document, List<Settlement> settlements, Authority authority) {
         Settling trial = new Settling(
                 document.content(), document.plan().target().id(), model.state().schema(), authority);
         for (Settlement settlement : settlements) {
@@ -151,11 +149,9 @@ public final class Deciding {
         return Optional.empty();
     }
 
-    private void submit(
-            ReviewedDocument document, List<Settlement> settlements, Authority authority, boolean goesOn) {
+    private void submit(ReviewedDocument document, List<Settlement> settlements, Authority authority, boolean goesOn) {
         model.notices().clear();
-        model.link()
-                .submit(new SettleCases(document.plan().target(), authority, document.id(), settlements), _ -> {});
+        model.link().submit(new SettleCases(document.plan().target(), authority, document.id(), settlements), _ -> {});
         if (goesOn) {
             looked().ifPresent(model.differences()::pass);
             model.goOn();

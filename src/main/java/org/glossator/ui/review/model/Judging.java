@@ -23,8 +23,7 @@ public final class Judging {
             } else {
                 model.link()
                         .submit(
-                                new SetDocumentState(
-                                        document.plan().target(), document.id(), DocumentState.ACCEPTED),
+                                new SetDocumentState(document.plan().target(), document.id(), DocumentState.ACCEPTED),
                                 _ -> model.notices()
                                         .say(Message.of(
                                                 "review.accepted",

@@ -53,8 +53,10 @@ public final class ReviewModel {
         Subscription listening = link.listen(this::follow);
         documents.compare(plan.get());
         agreement.measure(plan.get());
-        first.filter(document ->
-                        documents.row(document).filter(DocumentRow::isComparable).isPresent())
+        first.filter(document -> documents
+                        .row(document)
+                        .filter(DocumentRow::isComparable)
+                        .isPresent())
                 .or(() -> documents.rows().stream().findFirst().map(DocumentRow::id))
                 .ifPresent(this::open);
         return () -> {

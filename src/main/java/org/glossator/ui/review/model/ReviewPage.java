@@ -117,7 +117,10 @@ public final class ReviewPage {
         if (own == request) {
             ReviewPlan with = plan;
             ProjectState state = link.project().state();
-            link.workOut(() -> ReviewedDocument.of(content, with, state), compared -> show(own, compared), () -> failed(own));
+            link.workOut(
+                    () -> ReviewedDocument.of(content, with, state),
+                    compared -> show(own, compared),
+                    () -> failed(own));
         }
     }
 

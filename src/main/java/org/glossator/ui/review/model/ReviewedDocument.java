@@ -40,8 +40,8 @@ public record ReviewedDocument(
                 Adjudication.of(comparison, content.markup(plan.target().id()), atWork);
         LineIndex lines = LineIndex.of(content.document());
         List<CaseRow> rows = comparison.cases().stream()
-                .map(item -> CaseRow.of(
-                        item, adjudication, lines.line(item.place().start())))
+                .map(item ->
+                        CaseRow.of(item, adjudication, lines.line(item.place().start())))
                 .toList();
         return new ReviewedDocument(content, plan, atWork, adjudication, rows, lines);
     }

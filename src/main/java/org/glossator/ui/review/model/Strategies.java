@@ -118,7 +118,8 @@ public final class Strategies {
     private List<DocumentHead> documents(boolean everywhere) {
         return everywhere
                 ? model.state().documents()
-                : model.page().wanted().flatMap(model.state()::document).stream().toList();
+                : model.page().wanted().flatMap(model.state()::document).stream()
+                        .toList();
     }
 
     private Progress stopping(int own) {

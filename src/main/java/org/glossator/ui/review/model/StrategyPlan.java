@@ -39,8 +39,7 @@ public record StrategyPlan(
 
     /// What one begins with.
     static StrategyPlan usual(ReviewPlan plan) {
-        return new StrategyPlan(
-                Kind.MAJORITY, 2, 60, plan.layers().getFirst().id(), Set.of(), false, false);
+        return new StrategyPlan(Kind.MAJORITY, 2, 60, plan.layers().getFirst().id(), Set.of(), false, false);
     }
 
     public StrategyPlan by(Kind other) {
@@ -72,14 +71,13 @@ public record StrategyPlan(
     }
 
     Rule rule() {
-        Strategy strategy =
-                switch (kind) {
-                    case AGREED -> new Strategy.Agreed();
-                    case MAJORITY -> new Strategy.Majority();
-                    case AT_LEAST -> new Strategy.AtLeast(least);
-                    case SHARE -> new Strategy.Share(percent / 100.0);
-                    case ONE_ANNOTATOR -> new Strategy.OneAnnotator(layer);
-                };
+        Strategy strategy = switch (kind) {
+            case AGREED -> new Strategy.Agreed();
+            case MAJORITY -> new Strategy.Majority();
+            case AT_LEAST -> new Strategy.AtLeast(least);
+            case SHARE -> new Strategy.Share(percent / 100.0);
+            case ONE_ANNOTATOR -> new Strategy.OneAnnotator(layer);
+        };
         return new Rule(strategy, labels, overwriting);
     }
 }

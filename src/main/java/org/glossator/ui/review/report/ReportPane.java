@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// What a report of agreement is to tell, as what it is written, and the button that writes it.
 public final class ReportPane extends VBox {
 
-    private final ReadOnlyObjectWrapper<ReportPlan> plan =
-            new ReadOnlyObjectWrapper<>(this, "plan", ReportPlan.USUAL);
+    private final ReadOnlyObjectWrapper<ReportPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan", ReportPlan.USUAL);
     private final ComboBox<ReportForm> forms = choice(form -> Message.of("review.report-form", form.name()));
 
     /// @param write writes the report; its words are set by whoever made it
@@ -39,29 +38,42 @@ public final class ReportPane extends VBox {
         for (Measure measure : Measure.values()) {
             boolean chosen = plan.get().measures().contains(measure);
             measures.getChildren()
-                    .add(box("measure-" + measure.id(), Message.of("review.measure", measure.name()), chosen, _ ->
-                            plan.set(plan.get().toggled(measure))));
+                    .add(box(
+                            "measure-" + measure.id(),
+                            Message.of("review.measure", measure.name()),
+                            chosen,
+                            _ -> plan.set(plan.get().toggled(measure))));
         }
         VBox units = new VBox(7);
         for (Unit unit : Unit.values()) {
             boolean chosen = plan.get().units().contains(unit);
-            units.getChildren().add(box("unit-" + unit.name(), Message.of("review.unit", unit.name()), chosen, _ ->
-                    plan.set(plan.get().toggled(unit))));
+            units.getChildren()
+                    .add(box(
+                            "unit-" + unit.name(),
+                            Message.of("review.unit", unit.name()),
+                            chosen,
+                            _ -> plan.set(plan.get().toggled(unit))));
         }
         FlowPane breakdowns = new FlowPane(12, 7);
         for (Breakdown breakdown : Breakdown.values()) {
             boolean chosen = plan.get().breakdowns().contains(breakdown);
-            breakdowns.getChildren()
-                    .add(box("by-" + breakdown.name(), Message.of("review.by", breakdown.name()), chosen, _ -> plan.set(
-                            plan.get().toggled(breakdown))));
+            breakdowns
+                    .getChildren()
+                    .add(box(
+                            "by-" + breakdown.name(),
+                            Message.of("review.by", breakdown.name()),
+                            chosen,
+                            _ -> plan.set(plan.get().toggled(breakdown))));
         }
         ComboBox<Matching> matchings = choice(matching -> Message.of("review.matching", matching.name()));
         matchings.getItems().setAll(Matching.values());
         matchings.setValue(plan.get().matching());
         matchings.valueProperty().subscribe((_, matching) -> plan.set(plan.get().matching(matching)));
         CheckBox intervals = box(
-                "report-intervals", Message.of("review.intervals"), plan.get().intervals(), drawn ->
-                        plan.set(plan.get().withIntervals(drawn)));
+                "report-intervals",
+                Message.of("review.intervals"),
+                plan.get().intervals(),
+                drawn -> plan.set(plan.get().withIntervals(drawn)));
         forms.setId("report-form");
         forms.getItems().setAll(ReportForm.values());
         forms.getSelectionModel().selectFirst();

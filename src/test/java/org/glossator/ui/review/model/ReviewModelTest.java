@@ -44,9 +44,7 @@ class ReviewModelTest {
                     .isEqualTo(new DocumentFigure(2.0 / 6, 3, 3));
             assertThat(review.said())
                     .containsExactly(
-                            "Label: “Turkey” Actor / Location",
-                            "Only B: “Russia” Actor",
-                            "Only A: “Astana” Location");
+                            "Label: “Turkey” Actor / Location", "Only B: “Russia” Actor", "Only A: “Astana” Location");
             assertThat(review.words(review.selected())).startsWith("Label");
         }
     }
@@ -107,7 +105,8 @@ class ReviewModelTest {
             review.does(() -> review.model().deciding().take(0));
             review.does(() -> review.model().deciding().take(1));
             Layer bert = review.model().state().layerNamed("bert").orElseThrow();
-            Annotation turkey = ((MarkCase) review.rows().getFirst().item()).mark(1).orElseThrow();
+            Annotation turkey =
+                    ((MarkCase) review.rows().getFirst().item()).mark(1).orElseThrow();
             review.workplace()
                     .apply(new RelabelAnnotations(
                             new LayerDocument(bert.id(), review.document(1)),
@@ -195,7 +194,11 @@ class ReviewModelTest {
             review.does(() -> review.model().deciding().all());
             review.does(() -> review.model().open(review.document(2)));
             review.does(review.model().judging()::accept);
-            assertThat(review.model().documents().row(review.document(2)).orElseThrow().state())
+            assertThat(review.model()
+                            .documents()
+                            .row(review.document(2))
+                            .orElseThrow()
+                            .state())
                     .isEqualTo(DocumentState.ACCEPTED);
         }
     }
@@ -218,7 +221,8 @@ class ReviewModelTest {
         try (ReviewSession review = ReviewSession.of(
                 ReviewSession.project(folder, A, B, "cora: Iran|Actor, Turkey|Actor, Russia|Actor, Aleppo|Event"))) {
             Strategies strategies = review.model().strategies();
-            review.does(() -> strategies.choose(plan -> plan.by(StrategyPlan.Kind.MAJORITY).everywhere(true)));
+            review.does(() -> strategies.choose(
+                    plan -> plan.by(StrategyPlan.Kind.MAJORITY).everywhere(true)));
             review.await(() -> strategies.forecastProperty().get().isPresent());
             int taken = strategies.forecastProperty().get().orElseThrow().count(Prospect.TAKEN);
             review.does(strategies::apply);
@@ -234,7 +238,8 @@ class ReviewModelTest {
         try (ReviewSession review = ReviewSession.of(
                 ReviewSession.project(folder, A, B, "cora: Turkey|Actor, Iran|Actor, Astana|Location"))) {
             CaseRow row = review.rows().getFirst();
-            CaseWords words = new CaseWords(ReviewSession.ONE, review.model().state().schema());
+            CaseWords words =
+                    new CaseWords(ReviewSession.ONE, review.model().state().schema());
             assertThat(words.statements(row)).extracting(Statement::letters).containsExactly("A, C", "B");
             CaseRow astana = review.rows().getLast();
             assertThat(words.silent(astana)).containsExactly(1);
@@ -252,7 +257,9 @@ class ReviewModelTest {
             review.does(() -> review.model().open(review.document(2)));
             assertThat(review.model().emptiness()).contains(Message.of("review.not-worked-on"));
             review.does(() -> review.model()
-                    .compare(review.model().plan().toggled(review.model().plan().layers().getFirst())));
+                    .compare(review.model()
+                            .plan()
+                            .toggled(review.model().plan().layers().getFirst())));
             assertThat(review.model().emptiness()).contains(Message.of("review.choose-two"));
         }
         try (ReviewSession review = ReviewSession.of(Workplace.in(folder))) {

@@ -20,7 +20,8 @@ import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.annotate.Workplace;
 
-/// A review over a real project file, without a window. The screen's thread is the test's, which takes up its work while
+/// A review over a real project file, without a window. The screen's thread is the test's, which takes up its work
+/// while
 /// it waits for something.
 final class ReviewSession implements AutoCloseable {
 
@@ -120,7 +121,8 @@ final class ReviewSession implements AutoCloseable {
 
     String words(CaseRow row) {
         CaseWords words = new CaseWords(
-                model.page().shown().orElseThrow().document().text(), model.state().schema());
+                model.page().shown().orElseThrow().document().text(),
+                model.state().schema());
         return words.title(row.item()) + ": " + words.summary(row.item());
     }
 
@@ -136,8 +138,8 @@ final class ReviewSession implements AutoCloseable {
             List<String> said = new ArrayList<>();
             markup.annotations()
                     .inOrder()
-                    .forEach(mark -> said.add(
-                            mark.quote(content.document().text()) + "|" + mark.label().value()));
+                    .forEach(mark -> said.add(mark.quote(content.document().text()) + "|"
+                            + mark.label().value()));
             return said;
         } catch (StoreException broken) {
             throw new AssertionError(broken);

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import org.glossator.annotation.Annotation;
 import org.glossator.message.Message;
@@ -26,12 +29,14 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.window.MainWindow;
 
 /// Walks through the sample as a person would: opens it, looks at it in light and dark, takes a mark away and makes it
-/// again with a key, undoes and redoes, and looks at what an export would write. It leaves pictures and the map of
+/// again with a key, undoes and redoes, compares two annotators, and looks at what an export would write. It leaves
+/// pictures and the map of
 /// keys. To be used off the FX thread.
 final class Tour {
 
     private static final String LOOKED_AT = "existing agreements among";
     private static final String WORDS = "the Astana agreements";
+    private static final Pattern FIGURE = Pattern.compile("0[.,]\\d\\d");
     private static final CommandId AGREEMENT_KEY = CommandId.of("annotate.mark.4");
 
     private final MainWindow window;
@@ -73,6 +78,7 @@ final class Tour {
         told.accept(Message.of("app.tour-marked", WORDS));
         undoAndRedo();
         told.accept(Message.of("app.tour-undone"));
+        told.accept(Message.of("app.tour-compared", compareLayers()));
         lookAtExport();
         told.accept(Message.of("app.tour-export"));
     }
@@ -127,6 +133,35 @@ final class Tour {
         hand.picture(folder.resolve("undone-light.png"));
         command(CommandId.of("annotate.redo"));
         hand.until(() -> annotations().size() == marked);
+    }
+
+    /// Lays two annotators' layers over each other, in light and dark, and goes back.
+    ///
+    /// @return how many differences were listed
+    private int compareLayers() {
+        command(CommandId.of("documents.review"));
+        hand.until(() -> differences() > 0 && hasFigures());
+        hand.picture(folder.resolve("review-light.png"));
+        command(CommandId.of("theme.toggle"));
+        hand.picture(folder.resolve("review-dark.png"));
+        command(CommandId.of("theme.toggle"));
+        int listed = Stagehand.call(this::differences);
+        command(CommandId.of("review.back"));
+        return listed;
+    }
+
+    private int differences() {
+        return scene.lookup("#differences") instanceof ListView<?> list
+                ? list.getItems().size()
+                : 0;
+    }
+
+    /// Whether it is told how far the layers agree.
+    private boolean hasFigures() {
+        return scene.lookup("#agreement") instanceof Parent table
+                && descendants(table)
+                        .anyMatch(node -> node instanceof Labeled cell
+                                && FIGURE.matcher(cell.getText()).matches());
     }
 
     /// Looks at what an export in columns would write, and goes back.

@@ -32,11 +32,11 @@ final class TimePicture {
     TimePicture(List<AgreementRow> rows, int measure) {
         for (AgreementRow row : rows) {
             AgreementFigure figure = row.figures().get(measure);
-            if (row.scope() instanceof Scope.OfPeriod period) {
+            if (row.scope() instanceof Scope.OfPeriod(var first, var _)) {
                 figure.figure()
                         .number()
-                        .ifPresent(value -> points.add(new Point(
-                                period.first(), figure, Wording.of(row.scope()).sentence(), value)));
+                        .ifPresent(value -> points.add(
+                                new Point(first, figure, Wording.of(row.scope()).sentence(), value)));
             }
         }
         this.lowest = points.stream().mapToDouble(Point::value).min().orElse(0) < 0 ? -1 : 0;

@@ -35,6 +35,7 @@ import org.glossator.ui.annotate.relations.RelationsPart;
 import org.glossator.ui.annotate.schema.SchemaPart;
 import org.glossator.ui.annotate.side.DocumentsPart;
 import org.glossator.ui.annotate.values.ValuesPart;
+import org.glossator.ui.annotate.verdict.VerdictPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -117,6 +118,7 @@ public final class AnnotateScreen implements Screen {
                 new DocumentsPart(workbench),
                 new DetailsPart(workbench),
                 new LayersPart(workbench),
+                new VerdictPart(workbench),
                 new PanesPart(edges, preferences, workbench.surface()::focusText),
                 new SchemaPart(workbench));
     }

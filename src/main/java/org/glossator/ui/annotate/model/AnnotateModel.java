@@ -36,6 +36,7 @@ public final class AnnotateModel {
     private final Pieces pieces;
     private final Linking linking;
     private final ForeignMarks foreign;
+    private final Verdicts verdicts;
     private final Carets carets;
     private final GoingAbout goingAbout;
     private final ShownRelations relations = new ShownRelations();
@@ -56,6 +57,7 @@ public final class AnnotateModel {
         this.pieces = new Pieces(link, page, selection, drafts, notices);
         this.linking = new Linking(link, page, selection, notices);
         this.foreign = new ForeignMarks(link, page, layers, selection, notices);
+        this.verdicts = new Verdicts(link, page, selection, drafts, notices);
         this.carets = new Carets(page, selection);
         this.goingAbout = new GoingAbout(link, documents, page, selection, notices);
         this.history = new UndoModel(link, page, selection, drafts, notices);
@@ -140,6 +142,11 @@ public final class AnnotateModel {
     /// The marks of others that are shown beneath.
     public ForeignMarks foreign() {
         return foreign;
+    }
+
+    /// What was decided about one's marks.
+    public Verdicts verdicts() {
+        return verdicts;
     }
 
     /// Where one was in each document.

@@ -354,6 +354,7 @@ public final class DocumentsModel {
     }
 
     private DocumentRow row(DocumentHead head) {
-        return new DocumentRow(head, state.tally(new LayerDocument(layers.mine().id(), head.id())));
+        LayerDocument place = new LayerDocument(layers.mine().id(), head.id());
+        return new DocumentRow(head, state.tally(place), state.assignment(place), state.remark(place));
     }
 }

@@ -86,6 +86,14 @@ public final class LayersModel {
                 : all.stream().filter(layer -> !layer.id().equals(mine.id())).toList();
     }
 
+    /// The layers that reviews fill, whether or not one may look at them.
+    List<LayerId> gold() {
+        return all.stream()
+                .filter(layer -> layer.kind() == Layer.Kind.GOLD)
+                .map(Layer::id)
+                .toList();
+    }
+
     void show(Layer layer) {
         shown.set(layer);
         refreshBeneath();

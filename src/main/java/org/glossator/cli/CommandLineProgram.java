@@ -32,6 +32,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ConvertCommand(useCases.formats(), console))
                 .addSubcommand(new CompareCommand(useCases, annotator, console))
                 .addSubcommand(new AdjudicateCommand(useCases, annotator, console))
+                .addSubcommand(new AssignCommand(useCases, annotator, console))
+                .addSubcommand(new ProgressCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);

@@ -19,6 +19,7 @@ import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
+import org.glossator.ui.annotate.assigning.AssigningPart;
 import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
@@ -119,6 +120,7 @@ public final class AnnotateScreen implements Screen {
                 new DetailsPart(workbench),
                 new LayersPart(workbench),
                 new VerdictPart(workbench),
+                new AssigningPart(workbench),
                 new PanesPart(edges, preferences, workbench.surface()::focusText),
                 new SchemaPart(workbench));
     }

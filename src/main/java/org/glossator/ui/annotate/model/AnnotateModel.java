@@ -208,7 +208,10 @@ public final class AnnotateModel {
     public void openNextUndone() {
         documents
                 .nextUndone(page.wanted())
-                .ifPresentOrElse(row -> open(row.id()), () -> notices.say(Message.of("annotate.all-done")));
+                .ifPresentOrElse(
+                        row -> open(row.id()),
+                        () -> notices.say(
+                                Message.of(documents.isAnyAssigned() ? "assigning.all-done" : "annotate.all-done")));
     }
 
     /// Opens the next document in which nothing is marked.

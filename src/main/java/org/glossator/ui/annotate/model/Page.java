@@ -143,6 +143,7 @@ public final class Page {
     void reveal(DocumentId id, Runnable then) {
         afterArrival = then;
         if (!id.equals(wanted.get())) {
+            layers.comeTo(Optional.of(id));
             wanted.set(id);
             link.project().loaded(id).ifPresentOrElse(this::show, this::read);
         } else if (content != null && content.document().id().equals(id)) {
@@ -152,6 +153,7 @@ public final class Page {
 
     /// Shows no document.
     void close() {
+        layers.comeTo(Optional.empty());
         wanted.set(null);
         content = null;
         lines = null;

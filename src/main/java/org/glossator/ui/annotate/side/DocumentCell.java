@@ -96,11 +96,15 @@ final class DocumentCell extends ListCell<DocumentRow> {
     }
 
     private static String words(DocumentRow document) {
-        return Message.of(
+        String progress = Message.of(
                         "annotate.row",
                         document.tally().state().name(),
                         document.tally().annotations())
                 .sentence();
+        return document.isAssigned()
+                ? Message.of("assigning.row", progress, document.assignment().name())
+                        .sentence()
+                : progress;
     }
 
     private static String styleOf(DocumentState state) {

@@ -33,6 +33,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new CompareCommand(useCases, annotator, console))
                 .addSubcommand(new AdjudicateCommand(useCases, annotator, console))
                 .addSubcommand(new AgreementCommand(useCases, annotator, console))
+                .addSubcommand(new AssignCommand(useCases, annotator, console))
+                .addSubcommand(new ProgressCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
                 .addSubcommand(new MergeCommand(useCases, annotator, console))
                 .addSubcommand(new CopyCommand(useCases, annotator, console))

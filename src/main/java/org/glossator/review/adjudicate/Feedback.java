@@ -32,6 +32,8 @@ public record Feedback(Fate fate, @Nullable Decision decision, List<Annotation> 
         CHANGED,
         /// It was turned down, or what was taken has gone from gold again.
         TURNED_DOWN,
+        /// It was decided about when it said something else, and now says what gold says.
+        FOLLOWED,
         /// It was decided about when it said something else.
         OUTDATED
     }
@@ -45,6 +47,14 @@ public record Feedback(Fate fate, @Nullable Decision decision, List<Annotation> 
         return Optional.ofNullable(decision);
     }
 
+    /// Whether gold says something else than the annotator does, or nothing, by decision.
+    public boolean differs() {
+        return switch (fate) {
+            case CHANGED, TURNED_DOWN, OUTDATED -> true;
+            case OPEN, IN_GOLD, ACCEPTED, FOLLOWED -> false;
+        };
+    }
+
     /// What is to be known of each mark of `layer` over a document, in the order of the text. Costs one pass over both.
     ///
     /// @param own what the layer holds
@@ -53,15 +63,18 @@ public record Feedback(Fate fate, @Nullable Decision decision, List<Annotation> 
         GoldPage page = GoldPage.of(gold);
         Map<AnnotationId, Feedback> feedback = new LinkedHashMap<>();
         for (Annotation mark : own.annotations().inOrder()) {
-            var subject = new Decision.Subject.Mark(layer, mark, true);
-            feedback.put(
-                    mark.id(),
-                    page.about(List.of(subject)).stream()
-                            .findFirst()
-                            .map(decision -> decided(subject, decision, page))
-                            .orElseGet(() -> undecided(mark, page)));
+            feedback.put(mark.id(), about(layer, mark, page));
         }
         return feedback;
+    }
+
+    /// What is to be known of one mark of `layer`; costs the same however much stands there.
+    public static Feedback about(LayerId layer, Annotation mark, GoldPage page) {
+        var subject = new Decision.Subject.Mark(layer, mark, true);
+        return page.about(List.of(subject)).stream()
+                .findFirst()
+                .map(decision -> decided(subject, decision, page))
+                .orElseGet(() -> undecided(mark, page));
     }
 
     private static Feedback undecided(Annotation mark, GoldPage page) {
@@ -72,9 +85,9 @@ public record Feedback(Fate fate, @Nullable Decision decision, List<Annotation> 
     private static Feedback decided(Decision.Subject.Mark subject, Decision decision, GoldPage page) {
         List<Annotation> came =
                 decision.marks().stream().flatMap(id -> page.mark(id).stream()).toList();
-        Fate fate = decision.subjects().stream().anyMatch(then -> Subjects.isSame(then, subject))
-                ? fate(subject.mark(), came)
-                : Fate.OUTDATED;
+        Fate now = fate(subject.mark(), came);
+        boolean isAsItWas = decision.subjects().stream().anyMatch(then -> Subjects.isSame(then, subject));
+        Fate fate = isAsItWas ? now : now == Fate.ACCEPTED ? Fate.FOLLOWED : Fate.OUTDATED;
         return new Feedback(fate, decision, came);
     }
 

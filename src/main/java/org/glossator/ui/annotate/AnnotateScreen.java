@@ -20,6 +20,7 @@ import org.glossator.schema.LabelName;
 import org.glossator.schema.Schema;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
+import org.glossator.ui.annotate.assigning.AssigningPart;
 import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
@@ -36,6 +37,7 @@ import org.glossator.ui.annotate.relations.RelationsPart;
 import org.glossator.ui.annotate.schema.SchemaPart;
 import org.glossator.ui.annotate.side.DocumentsPart;
 import org.glossator.ui.annotate.values.ValuesPart;
+import org.glossator.ui.annotate.verdict.VerdictPart;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -115,6 +117,8 @@ public final class AnnotateScreen implements Screen {
                 new DocumentsPart(workbench),
                 new DetailsPart(workbench),
                 new LayersPart(workbench),
+                new VerdictPart(workbench),
+                new AssigningPart(workbench),
                 new PanesPart(edges, preferences, workbench.surface()::focusText),
                 new SchemaPart(workbench));
     }

@@ -48,6 +48,7 @@ final class AnnotateView extends StackPane implements Surface {
     private final SidePage inspectorPage;
     private final RightSide pages;
     private final Foot foot;
+    private final BorderPane middle = new BorderPane();
     private final StatusBar status;
     private final Beside beside = new Beside();
     private final Popover popover = new Popover();
@@ -78,7 +79,8 @@ final class AnnotateView extends StackPane implements Surface {
         foot = new Foot(text);
         textFocused = Bindings.createBooleanBinding(() -> hasKeyboard(text.text()), keyboard);
         parts.setLeft(side);
-        parts.setCenter(foot);
+        middle.setCenter(foot);
+        parts.setCenter(middle);
         parts.setRight(pages);
         status = new StatusBar(model, zoom);
         parts.setBottom(status);
@@ -215,6 +217,11 @@ final class AnnotateView extends StackPane implements Surface {
     @Override
     public void hideBeside() {
         beside.hide();
+    }
+
+    @Override
+    public void showAbove(Optional<Region> strip) {
+        middle.setTop(strip.orElse(null));
     }
 
     @Override

@@ -58,6 +58,7 @@ final class TextPane extends StackPane {
         model.page().documentProperty().subscribe(_ -> show());
         model.page().markupProperty().subscribe(_ -> decorate());
         model.page().beneathProperty().subscribe(_ -> decorate());
+        model.verdicts().changes().subscribe(_ -> decorate());
         model.foreign().lookedAtProperty().subscribe(_ -> markSelected());
         model.stateProperty().subscribe(_ -> stateChanged());
         model.page().wantedProperty().subscribe(_ -> explain());
@@ -112,7 +113,7 @@ final class TextPane extends StackPane {
 
     private Decorations decorations() {
         var schema = model.state().schema();
-        return new Looks(schema)
+        return new Looks(schema, model.verdicts()::about)
                 .decorations(
                         model.page().markup(), model.page().beneathProperty().get())
                 .with(new Ties(model.page().markup().relations(), relation -> arc(relation, schema)));

@@ -54,6 +54,7 @@ public final class Inspector extends VBox {
     public Inspector(AnnotateModel model, Actions actions) {
         this.model = model;
         head = new HeadSection(actions.chooseLabel());
+        VerdictSection verdict = new VerdictSection(model);
         attributes = new AttributeSection(new AttributeSink(model));
         relations = new RelationSection(
                 new RelationActs(model.linking(), actions.goTo()),
@@ -64,7 +65,7 @@ public final class Inspector extends VBox {
         guideline.getStyleClass().add("inspector-section");
         note = new NoteSection(model.drafts());
         foreign = new ForeignSection(model.foreign()::copy, model.foreign()::copyWithRelated);
-        sections = new VBox(foreign, head, attributes, relations, guideline, note);
+        sections = new VBox(foreign, head, verdict, attributes, relations, guideline, note);
         sections.getStyleClass().add("inspector-sections");
 
         ScrollPane scrolled = new ScrollPane(new VBox(sections, nothing));

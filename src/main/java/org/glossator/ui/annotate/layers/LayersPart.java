@@ -66,14 +66,18 @@ public final class LayersPart implements Part {
     }
 
     private void toggleBlind() {
-        boolean blind = !model.layers().isBlind();
+        boolean blind = !model.layers().blindByChoiceProperty().get();
         model.setBlind(blind);
         remember(visit().blind(blind));
-        model.notices().say(Message.of(blind ? "layers.blind-on" : "layers.blind-off"));
+        boolean stays = model.layers().isBlind() && !blind;
+        model.notices()
+                .say(Message.of(stays ? "assigning.blind-stays" : blind ? "layers.blind-on" : "layers.blind-off"));
     }
 
     private void toggleAllBeneath() {
-        if (model.layers().isBlind()) {
+        if (model.layers().blindHereProperty().get()) {
+            model.notices().refuse(Message.of("assigning.blind"));
+        } else if (model.layers().isBlind()) {
             model.notices().refuse(Message.of("layers.blind-refuses"));
         } else if (model.layers().others().isEmpty()) {
             model.notices().refuse(Message.of("layers.no-others"));

@@ -12,6 +12,9 @@ public sealed interface Criterion {
     /// It has come this far in one's own layer.
     record InState(DocumentState state) implements Criterion {}
 
+    /// It was given to the annotator.
+    record Assigned() implements Criterion {}
+
     /// One's own layer has marks of this label there.
     record Marked(LabelName label) implements Criterion {}
 
@@ -34,6 +37,7 @@ public sealed interface Criterion {
     default boolean fits(Facts document) {
         return switch (this) {
             case InState(var state) -> document.tally().state() == state;
+            case Assigned() -> document.isAssigned();
             case Marked(var label) -> document.holding().has(label);
             case Unmarked() -> document.tally().annotations() == 0;
             case Noted() -> document.holding().notes() > 0;
@@ -72,7 +76,7 @@ public sealed interface Criterion {
             case Marked(var label) -> label.value();
             case MarkedBy(var layer) -> layer.name();
             case Described(var _, var value) -> value;
-            case Unmarked _, Noted _, Disputed _ -> words().sentence();
+            case Assigned _, Unmarked _, Noted _, Disputed _ -> words().sentence();
         };
     }
 
@@ -80,6 +84,7 @@ public sealed interface Criterion {
     default Message words() {
         return switch (this) {
             case InState(var state) -> Message.of("documents.chip-state", state.name());
+            case Assigned() -> Message.of("assigning.chip");
             case Marked(var label) -> Message.of("documents.chip-label", label.value());
             case Unmarked() -> Message.of("documents.chip-unmarked");
             case Noted() -> Message.of("documents.chip-note");

@@ -12,6 +12,8 @@ public enum DocumentOrder {
     IMPORTED,
     /// By name, as people count: 9 before 10.
     NAME,
+    /// Those that were given to the annotator first.
+    ASSIGNED,
     /// What is to be done first, what is done last.
     STATE,
     /// Those with the most marks first.
@@ -31,6 +33,7 @@ public enum DocumentOrder {
         Comparator<Facts> order = switch (this) {
             case IMPORTED -> null;
             case NAME -> Comparator.comparing(each -> names.key(each.head().name()));
+            case ASSIGNED -> Comparator.comparing(each -> !each.isAssigned());
             case STATE ->
                 Comparator.comparingInt(each -> TO_BE_DONE.indexOf(each.tally().state()));
             case MARKS ->

@@ -13,6 +13,9 @@ public interface Facts {
     /// How far it has come in one's own layer.
     Tally tally();
 
+    /// Whether it was given to the annotator.
+    boolean isAssigned();
+
     /// What one's own layer holds of it; nothing while that is not known yet.
     Holding holding();
 

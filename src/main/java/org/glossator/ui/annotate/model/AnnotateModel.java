@@ -36,6 +36,7 @@ public final class AnnotateModel {
     private final Pieces pieces;
     private final Linking linking;
     private final ForeignMarks foreign;
+    private final Verdicts verdicts;
     private final Carets carets;
     private final GoingAbout goingAbout;
     private final ShownRelations relations = new ShownRelations();
@@ -56,6 +57,7 @@ public final class AnnotateModel {
         this.pieces = new Pieces(link, page, selection, drafts, notices);
         this.linking = new Linking(link, page, selection, notices);
         this.foreign = new ForeignMarks(link, page, layers, selection, notices);
+        this.verdicts = new Verdicts(link, page, selection, drafts, notices);
         this.carets = new Carets(page, selection);
         this.goingAbout = new GoingAbout(link, documents, page, selection, notices);
         this.history = new UndoModel(link, page, selection, drafts, notices);
@@ -142,6 +144,11 @@ public final class AnnotateModel {
         return foreign;
     }
 
+    /// What was decided about one's marks.
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
     /// Where one was in each document.
     public Carets carets() {
         return carets;
@@ -201,7 +208,10 @@ public final class AnnotateModel {
     public void openNextUndone() {
         documents
                 .nextUndone(page.wanted())
-                .ifPresentOrElse(row -> open(row.id()), () -> notices.say(Message.of("annotate.all-done")));
+                .ifPresentOrElse(
+                        row -> open(row.id()),
+                        () -> notices.say(
+                                Message.of(documents.isAnyAssigned() ? "assigning.all-done" : "annotate.all-done")));
     }
 
     /// Opens the next document in which nothing is marked.

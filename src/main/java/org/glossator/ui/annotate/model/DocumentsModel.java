@@ -71,7 +71,7 @@ public final class DocumentsModel {
         order.subscribe(_ -> sift());
         criteria.addListener((ListChangeListener<Criterion>) _ -> sift());
         holdings.knownProperty().subscribe(_ -> moreIsKnown());
-        layers.blindProperty().subscribe(blind -> {
+        layers.blindByChoiceProperty().subscribe(blind -> {
             if (blind) {
                 criteria.removeIf(Criterion::asksOthers);
             }
@@ -163,9 +163,16 @@ public final class DocumentsModel {
                 .findFirst();
     }
 
-    /// The next shown document after `document` that is not finished.
+    /// The next shown document after `document` that is not finished; of those that were given to the annotator, if any
+    /// were.
     public Optional<DocumentRow> nextUndone(Optional<DocumentId> document) {
-        return next(document, row -> !row.isDone());
+        boolean any = isAnyAssigned();
+        return next(document, row -> !row.isDone() && (row.isAssigned() || !any));
+    }
+
+    /// Whether the annotator was given some of the documents.
+    public boolean isAnyAssigned() {
+        return rows.stream().anyMatch(DocumentRow::isAssigned);
     }
 
     /// All shown documents, beginning after `document` and going on from the top.
@@ -354,6 +361,7 @@ public final class DocumentsModel {
     }
 
     private DocumentRow row(DocumentHead head) {
-        return new DocumentRow(head, state.tally(new LayerDocument(layers.mine().id(), head.id())));
+        LayerDocument place = new LayerDocument(layers.mine().id(), head.id());
+        return new DocumentRow(head, state.tally(place), state.assignment(place), state.remark(place));
     }
 }

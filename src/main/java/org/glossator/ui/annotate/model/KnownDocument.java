@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.model;
 
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.Holding;
 import org.glossator.project.LayerDocument;
@@ -28,11 +29,21 @@ record KnownDocument(DocumentRow row, ProjectState state, Holdings holdings, Dis
 
     @Override
     public boolean isMarkedIn(LayerId layer) {
-        return state.tally(new LayerDocument(layer, row.id())).annotations() > 0;
+        return !isHidden() && state.tally(new LayerDocument(layer, row.id())).annotations() > 0;
     }
 
     @Override
     public boolean isDisputed() {
-        return disputes.isDisputed(row.id());
+        return !isHidden() && disputes.isDisputed(row.id());
+    }
+
+    @Override
+    public boolean isAssigned() {
+        return row.isAssigned();
+    }
+
+    /// Nothing is told of what others marked in a document that is to be annotated blind.
+    private boolean isHidden() {
+        return row.assignment() == Assignment.BLIND;
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.Annotator;
@@ -21,7 +22,8 @@ import org.glossator.text.DocumentId;
 
 /// The layers of the project, one's own first, and which of them are on the screen. One's own is the one that bears
 /// the annotator's name; until its first mark it is not in the file. Other layers can be shown beneath the one on the
-/// screen, to be read only. A blind annotator sees no layer but their own.
+/// screen, to be read only. A blind annotator sees no layer but their own: one who chose to work so, or whose open
+/// document was given to them to be annotated blind.
 public final class LayersModel {
 
     private final Layer unbegun;
@@ -30,14 +32,19 @@ public final class LayersModel {
     private final ReadOnlyObjectWrapper<Layer> shown;
     private final ReadOnlyObjectWrapper<List<Layer>> beneath = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper blind = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper blindByChoice = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper blindHere = new ReadOnlyBooleanWrapper();
     private final Set<LayerId> chosen = new LinkedHashSet<>();
     private Layer mine;
     private List<Layer> all;
+    private ProjectState state;
+    private Optional<DocumentId> open = Optional.empty();
 
     LayersModel(Annotator annotator, ProjectState state) {
         this.unbegun = Layer.named(annotator.name(), Layer.Kind.ANNOTATOR);
         this.mine = state.layerNamed(unbegun.name()).orElse(unbegun);
         this.all = state.layers();
+        this.state = state;
         this.shown = new ReadOnlyObjectWrapper<>(mine);
     }
 
@@ -71,7 +78,17 @@ public final class LayersModel {
     }
 
     public boolean isBlind() {
-        return blind.get();
+        return blindByChoice.get() || blindHere.get();
+    }
+
+    /// Whether the annotator chose to work blind in this project.
+    public ReadOnlyBooleanProperty blindByChoiceProperty() {
+        return blindByChoice.getReadOnlyProperty();
+    }
+
+    /// Whether the open document was given to the annotator to be annotated blind, which they cannot end.
+    public ReadOnlyBooleanProperty blindHereProperty() {
+        return blindHere.getReadOnlyProperty();
     }
 
     /// The layers one may know of, with their counts on the open document: all, or one's own where one is blind.
@@ -84,6 +101,14 @@ public final class LayersModel {
         return isBlind()
                 ? List.of()
                 : all.stream().filter(layer -> !layer.id().equals(mine.id())).toList();
+    }
+
+    /// The layers that reviews fill, whether or not one may look at them.
+    List<LayerId> gold() {
+        return all.stream()
+                .filter(layer -> layer.kind() == Layer.Kind.GOLD)
+                .map(Layer::id)
+                .toList();
     }
 
     void show(Layer layer) {
@@ -109,11 +134,27 @@ public final class LayersModel {
     }
 
     void setBlind(boolean now) {
-        if (now) {
+        blindByChoice.set(now);
+        hide();
+    }
+
+    /// Another document is open now.
+    void comeTo(Optional<DocumentId> document) {
+        open = document;
+        hide();
+    }
+
+    /// Hides what may not be seen, before anybody hears of it.
+    private void hide() {
+        blindHere.set(open.map(document -> state.assignment(new LayerDocument(mine.id(), document)))
+                .filter(Assignment.BLIND::equals)
+                .isPresent());
+        if (isBlind()) {
             shown.set(mine);
         }
-        blind.set(now);
         refreshBeneath();
+        count(state, open);
+        blind.set(isBlind());
     }
 
     /// The layer after the one on the screen, from the top again after the last.
@@ -123,22 +164,23 @@ public final class LayersModel {
     }
 
     /// Finds the layers as they now stand; one that was shown and is gone gives way to one's own.
-    void follow(ProjectState state) {
+    void follow(ProjectState now) {
         boolean mineWasShown = isMineShown();
+        state = now;
         mine = state.layerNamed(unbegun.name()).orElse(unbegun);
         all = state.layers();
         if (mineWasShown || state.layer(shown.get().id()).isEmpty()) {
             shown.set(mine);
         }
-        refreshBeneath();
+        hide();
     }
 
     /// Counts what stands on `document`.
-    void count(ProjectState state, Optional<DocumentId> document) {
+    void count(ProjectState now, Optional<DocumentId> document) {
         List<Layer> order = new ArrayList<>(others());
         order.addFirst(mine);
         List<LayerRow> fresh =
-                order.stream().map(layer -> row(layer, state, document)).toList();
+                order.stream().map(layer -> row(layer, now, document)).toList();
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
         }
@@ -153,9 +195,9 @@ public final class LayersModel {
         }
     }
 
-    private LayerRow row(Layer layer, ProjectState state, Optional<DocumentId> document) {
+    private LayerRow row(Layer layer, ProjectState now, Optional<DocumentId> document) {
         int annotations = document.map(
-                        id -> state.tally(new LayerDocument(layer.id(), id)).annotations())
+                        id -> now.tally(new LayerDocument(layer.id(), id)).annotations())
                 .orElse(0);
         return new LayerRow(
                 layer, layer.equals(mine), layer.equals(shown.get()), chosen.contains(layer.id()), annotations);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.annotation.AnnotationSet;
 import org.glossator.annotation.Layer;
+import org.glossator.annotation.LayerId;
 import org.glossator.annotation.Markup;
 import org.glossator.message.Message;
 import org.glossator.project.DocumentContent;
@@ -29,6 +30,7 @@ public final class Page {
     private final ReadOnlyObjectWrapper<@Nullable TextDocument> document = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Markup> markup = new ReadOnlyObjectWrapper<>(Markup.EMPTY);
     private final ReadOnlyObjectWrapper<Map<Layer, Markup>> beneath = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<LayerId, Markup>> gold = new ReadOnlyObjectWrapper<>(Map.of());
     private Optional<Layer> held = Optional.empty();
     private @Nullable DocumentContent content;
     private @Nullable LineIndex lines;
@@ -78,6 +80,12 @@ public final class Page {
     /// What the layers beneath hold over the document on the screen, in the order of the list.
     public ReadOnlyObjectProperty<Map<Layer, Markup>> beneathProperty() {
         return beneath.getReadOnlyProperty();
+    }
+
+    /// What review has brought forth over the document on the screen, in gold layers that hold something there; told
+    /// whether or not these may be looked at.
+    ReadOnlyObjectProperty<Map<LayerId, Markup>> goldProperty() {
+        return gold.getReadOnlyProperty();
     }
 
     /// The lines of the document on the screen.
@@ -135,6 +143,7 @@ public final class Page {
     void reveal(DocumentId id, Runnable then) {
         afterArrival = then;
         if (!id.equals(wanted.get())) {
+            layers.comeTo(Optional.of(id));
             wanted.set(id);
             link.project().loaded(id).ifPresentOrElse(this::show, this::read);
         } else if (content != null && content.document().id().equals(id)) {
@@ -144,6 +153,7 @@ public final class Page {
 
     /// Shows no document.
     void close() {
+        layers.comeTo(Optional.empty());
         wanted.set(null);
         content = null;
         lines = null;
@@ -208,9 +218,23 @@ public final class Page {
     }
 
     private void refreshMarkup() {
+        refreshGold();
         markup.set(
                 content == null ? Markup.EMPTY : content.markup(layers.shown().id()));
         refreshBeneath();
+    }
+
+    private void refreshGold() {
+        Map<LayerId, Markup> fresh = new LinkedHashMap<>();
+        DocumentContent open = content;
+        if (open != null) {
+            for (LayerId layer : layers.gold()) {
+                if (!open.markup(layer).isEmpty()) {
+                    fresh.put(layer, open.markup(layer));
+                }
+            }
+        }
+        gold.set(fresh);
     }
 
     private void refreshBeneath() {

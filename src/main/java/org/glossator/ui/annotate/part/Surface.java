@@ -58,6 +58,9 @@ public interface Surface {
     /// Puts away the card beside words.
     void hideBeside();
 
+    /// Puts a strip above the text, in place of the one there; none where it is empty.
+    void showAbove(Optional<Region> strip);
+
     /// Puts away the card that is up.
     void hidePopover();
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +24,12 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private static final List<String> STATES =
             List.of(DocumentState.values()).stream().map(DocumentCell::styleOf).toList();
     private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_REMARK = 140;
 
     private final Region dot = new Region();
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Label remark = new Label();
     private final HBox row;
 
     DocumentCell() {
@@ -34,7 +37,10 @@ final class DocumentCell extends ListCell<DocumentRow> {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("muted", "small");
-        VBox words = new VBox(1, name, state);
+        remark.getStyleClass().addAll("remark", "small");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(1, name, state, remark);
         words.setFillWidth(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, dot, words);
@@ -51,6 +57,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         if (empty || document == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         String words = words(document);
@@ -58,8 +65,22 @@ final class DocumentCell extends ListCell<DocumentRow> {
         dot.getStyleClass().add(styleOf(document.tally().state()));
         Excerpt.say(name, Excerpt.of(document.head().name(), LONGEST_NAME));
         state.setText(words);
-        setAccessibleText(document.head().name() + ", " + words);
+        String asked = remark(document);
+        say(asked);
+        setAccessibleText(document.head().name() + ", " + words + (asked.isEmpty() ? "" : ", " + asked));
         setGraphic(row);
+    }
+
+    /// What the reviewer asks for, while that is to be done.
+    private static String remark(DocumentRow document) {
+        return document.tally().state() == DocumentState.RETURNED ? document.remark() : "";
+    }
+
+    private void say(String asked) {
+        Excerpt.say(remark, Excerpt.of(asked, LONGEST_REMARK));
+        remark.setManaged(!asked.isEmpty());
+        remark.setVisible(!asked.isEmpty());
+        setTooltip(asked.length() > LONGEST_REMARK ? new Tooltip(asked) : null);
     }
 
     /// As tall as the name needs in the width there is.
@@ -75,11 +96,15 @@ final class DocumentCell extends ListCell<DocumentRow> {
     }
 
     private static String words(DocumentRow document) {
-        return Message.of(
+        String progress = Message.of(
                         "annotate.row",
                         document.tally().state().name(),
                         document.tally().annotations())
                 .sentence();
+        return document.isAssigned()
+                ? Message.of("assigning.row", progress, document.assignment().name())
+                        .sentence()
+                : progress;
     }
 
     private static String styleOf(DocumentState state) {

@@ -38,11 +38,13 @@ record FilterMenu(ProjectState state, List<DocumentRow> rows, List<Layer> others
     }
 
     private List<Criterion> states() {
-        return Stream.of(DocumentState.values())
+        Stream<Criterion> given =
+                rows.stream().anyMatch(DocumentRow::isAssigned) ? Stream.of(new Criterion.Assigned()) : Stream.empty();
+        Stream<Criterion> states = Stream.of(DocumentState.values())
                 .filter(each -> USUAL.contains(each)
                         || rows.stream().anyMatch(row -> row.tally().state() == each))
-                .map(each -> (Criterion) new Criterion.InState(each))
-                .toList();
+                .map(Criterion.InState::new);
+        return Stream.concat(given, states).toList();
     }
 
     private List<Criterion> labels() {

@@ -18,7 +18,7 @@ final class LayerListView extends VBox {
 
     private final AnnotateModel model;
     private final VBox rows = new VBox();
-    private final Label blind = Wording.paragraph(Message.of("layers.blind").sentence(), "muted", "small");
+    private final Label blind = Wording.paragraph("", "muted", "small");
 
     LayerListView(AnnotateModel model) {
         this.model = model;
@@ -29,6 +29,9 @@ final class LayerListView extends VBox {
         scrolled.setMaxHeight(TALLEST);
         scrolled.getStyleClass().add("plain-scroll");
         blind.setId("blind");
+        model.layers()
+                .blindHereProperty()
+                .subscribe(here -> blind.setText(reason(here).sentence()));
         blind.visibleProperty().bind(model.layers().blindProperty());
         blind.managedProperty().bind(model.layers().blindProperty());
         getChildren().setAll(Wording.label(Message.of("annotate.layers"), "section-title"), scrolled, blind);
@@ -36,6 +39,11 @@ final class LayerListView extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         model.layers().rows().addListener((ListChangeListener<LayerRow>) _ -> fill());
         fill();
+    }
+
+    /// Why other people's work is hidden.
+    private static Message reason(boolean here) {
+        return Message.of(here ? "assigning.blind" : "layers.blind");
     }
 
     private void fill() {

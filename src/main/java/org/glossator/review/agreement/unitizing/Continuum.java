@@ -52,6 +52,17 @@ public final class Continuum {
         return Arrays.stream(categories).max().orElse(-1) + 1;
     }
 
+    /// The document as only some annotators saw it, in the order named.
+    public Continuum only(int... chosen) {
+        Builder builder = of(length, chosen.length);
+        for (int annotator = 0; annotator < chosen.length; annotator++) {
+            for (int unit = first(chosen[annotator]); unit < first(chosen[annotator] + 1); unit++) {
+                builder.unit(annotator, starts[unit], ends[unit], categories[unit]);
+            }
+        }
+        return builder.build();
+    }
+
     /// The first unit of `annotator`; theirs are from here to before the first of the next annotator.
     int first(int annotator) {
         return firsts[annotator];

@@ -77,6 +77,7 @@ final class ArrivalTabs extends TabPane {
             content.putString(said.now().stream().map(Message::sentence).collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
         });
+        EnterKey.past(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox content = new VBox(8, list, copy);
         content.getStyleClass().add("merge-tab");

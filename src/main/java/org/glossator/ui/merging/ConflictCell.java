@@ -35,8 +35,7 @@ final class ConflictCell extends ListCell<MergeConflict> {
         }
         for (ConflictWords.Version version : words.versions()) {
             content.getChildren().add(line(version.side(), "muted", "small"));
-            content.getChildren()
-                    .add(line(version.words(), "merge-version", version.stands() ? "stands" : "yields"));
+            content.getChildren().add(line(version.words(), "merge-version", version.stands() ? "stands" : "yields"));
         }
         content.getChildren().add(line(words.rule()));
         setAccessibleText(conflict.message().sentence());

@@ -37,9 +37,7 @@ record ConflictWords(String place, List<Version> versions, String rule) {
                                 version("merging.theirs", both.theirs(), zone, !both.oursStands())),
                         Message.of("merging.later-counts", both.oursStands() ? "ours" : "theirs")
                                 .sentence());
-            case MergeConflict.RelationLostItsEnd _,
-                    MergeConflict.LostItsGround _,
-                    MergeConflict.NameTaken _ ->
+            case MergeConflict.RelationLostItsEnd _, MergeConflict.LostItsGround _, MergeConflict.NameTaken _ ->
                 new ConflictWords("", List.of(), conflict.message().sentence());
         };
     }

@@ -151,7 +151,10 @@ public final class CopyModel {
     private Prospect own(Annotator annotator, String acquaintance) {
         List<DocumentId> documents = documents(annotator);
         return documents.isEmpty()
-                ? new Prospect.Lacking(Message.of("merging.means-no-documents", annotator.name(), scope.get().name()))
+                ? new Prospect.Lacking(Message.of(
+                        "merging.means-no-documents",
+                        annotator.name(),
+                        scope.get().name()))
                 : new Prospect.Ready(
                         new CopyOrder.Own(annotator, documents),
                         Message.of("merging.means", annotator.name(), documents.size(), acquaintance));

@@ -40,6 +40,7 @@ final class DocumentTicks extends VBox {
                 press.consume();
             }
         });
+        EnterKey.past(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(tools(), list);
     }

@@ -43,7 +43,8 @@ public final class MergeModel {
 
     /// Whether there is nothing that a person could decide on or would want to read.
     public boolean isIdle() {
-        return isNothing() && arrivals.stream().noneMatch(arrival -> arrival.outcome().asksForALook());
+        return isNothing()
+                && arrivals.stream().noneMatch(arrival -> arrival.outcome().asksForALook());
     }
 
     /// Whether `done` tells anything to look at that these outcomes do not. Each file is worked out against the project

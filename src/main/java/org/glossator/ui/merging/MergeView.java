@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class MergeView extends VBox {
 
     private static final double FILES_WIDTH = 260;
+    private static final double NARROW = 700;
+    private static final double WIDE = 920;
+    private static final double HEIGHT = 420;
 
     private final MergeModel model;
     private final Label name = Wording.label("", "strong");
@@ -41,7 +44,7 @@ public final class MergeView extends VBox {
         all.getChildren().add(right);
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().add(all);
-        setPrefSize(900, 460);
+        setPrefSize(model.arrivals().size() > 1 ? WIDE : NARROW, HEIGHT);
         model.selectedProperty().subscribe(this::show);
     }
 
@@ -59,6 +62,7 @@ public final class MergeView extends VBox {
         list.getItems().setAll(model.arrivals());
         list.setAccessibleText(Message.of("merging.files").sentence());
         list.setCellFactory(_ -> new ArrivalCell());
+        EnterKey.past(list);
         list.setPrefWidth(FILES_WIDTH);
         list.setMinWidth(FILES_WIDTH);
         list.getSelectionModel().select(model.selectedProperty().get());

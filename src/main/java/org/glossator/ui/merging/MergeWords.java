@@ -18,7 +18,9 @@ public final class MergeWords {
     /// What was brought in, for all files together.
     public static Message summary(List<MergeOutcome> outcomes) {
         String names = outcomes.stream()
-                .map(outcome -> String.valueOf(outcome.file().getFileName()))
+                .map(outcome -> Message.of(
+                                "merging.file", String.valueOf(outcome.file().getFileName()))
+                        .sentence())
                 .collect(Collectors.joining(BETWEEN));
         List<MergeReport> reports = outcomes.stream().map(MergeOutcome::report).toList();
         return reports.stream().allMatch(MergeReport::isNothing)
@@ -60,10 +62,22 @@ public final class MergeWords {
         List<String> parts = new ArrayList<>();
         List<MergeReport.LayerGain> layers =
                 reports.stream().flatMap(report -> report.layers().stream()).toList();
-        add(parts, "merging.documents", reports.stream().map(MergeReport::documents).toList());
-        add(parts, "merging.annotations", layers.stream().map(MergeReport.LayerGain::annotations).toList());
-        add(parts, "merging.relations", layers.stream().map(MergeReport.LayerGain::relations).toList());
-        add(parts, "merging.decisions", layers.stream().map(MergeReport.LayerGain::decisions).toList());
+        add(
+                parts,
+                "merging.documents",
+                reports.stream().map(MergeReport::documents).toList());
+        add(
+                parts,
+                "merging.annotations",
+                layers.stream().map(MergeReport.LayerGain::annotations).toList());
+        add(
+                parts,
+                "merging.relations",
+                layers.stream().map(MergeReport.LayerGain::relations).toList());
+        add(
+                parts,
+                "merging.decisions",
+                layers.stream().map(MergeReport.LayerGain::decisions).toList());
         add(
                 parts,
                 "merging.states",

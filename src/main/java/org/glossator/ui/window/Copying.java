@@ -11,7 +11,8 @@ import org.glossator.ui.merging.CopyModel;
 import org.glossator.ui.merging.CopyView;
 import org.glossator.workflow.CopyOrder;
 
-/// How copies of the open project are made for annotators: for whom and of what is asked, then where to. FX thread only.
+/// How copies of the open project are made for annotators: for whom and of what is asked, then where to. FX thread
+/// only.
 final class Copying {
 
     private final Surroundings surroundings;
@@ -24,10 +25,11 @@ final class Copying {
 
     /// Asks what is to be copied.
     void choose(Opened opened) {
-        CopyModel model = new CopyModel(
-                opened.project().state(), opened.project().annotator());
+        CopyModel model =
+                new CopyModel(opened.project().state(), opened.project().annotator());
         CopyView view = new CopyView(model);
-        Sheet sheet = surroundings.sheets().sheet(Message.of("merging.copy-title").sentence(), view);
+        Sheet sheet =
+                surroundings.sheets().sheet(Message.of("merging.copy-title").sentence(), view);
         sheet.add(Choice.cancel());
         sheet.add(Choice.main(Message.of("merging.copy-button"), () -> where(model, opened)))
                 .disableProperty()
@@ -40,7 +42,8 @@ final class Copying {
     private void where(CopyModel model, Opened opened) {
         FileKind kind =
                 new FileKind(Message.of("merging.copy-where"), Message.of("ui.project-files"), Merging.EXTENSION);
-        Optional<Path> folder = Optional.ofNullable(opened.file().toAbsolutePath().getParent());
+        Optional<Path> folder =
+                Optional.ofNullable(opened.file().toAbsolutePath().getParent());
         model.order()
                 .ifPresent(order -> surroundings
                         .dialogue()

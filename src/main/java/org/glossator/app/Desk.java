@@ -12,11 +12,14 @@ import org.glossator.project.ReplicaId;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
+import org.glossator.ui.window.Opened;
 import org.glossator.ui.window.ProjectDesk;
 import org.glossator.workflow.AddPastedText;
+import org.glossator.workflow.CopyOrder;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.ImportDocuments;
 import org.glossator.workflow.ImportOutcome;
+import org.glossator.workflow.MergeOutcome;
 import org.glossator.workflow.SourceReading;
 import org.glossator.workflow.UseCases;
 import org.glossator.workflow.importing.ImportTerms;
@@ -57,6 +60,24 @@ final class Desk implements ProjectDesk {
     @Override
     public CompletableFuture<DocumentId> addPasted(Project project, String name, String text) {
         return begin(() -> new AddPastedText().add(project, name, text));
+    }
+
+    @Override
+    public CompletableFuture<List<MergeOutcome>> rehearseMerge(Opened opened, List<Path> others, Progress progress) {
+        return begin(() -> useCases.mergeProjects().rehearse(opened.project(), opened.file(), others, progress));
+    }
+
+    @Override
+    public CompletableFuture<List<MergeOutcome>> merge(Opened opened, List<Path> others, Progress progress) {
+        return begin(() -> useCases.mergeProjects().into(opened.project(), opened.file(), others, progress));
+    }
+
+    @Override
+    public CompletableFuture<Path> copy(Opened opened, Path copy, CopyOrder order) {
+        return begin(() -> {
+            useCases.copyForAnnotator().make(opened.file(), opened.project().state(), copy, order);
+            return copy;
+        });
     }
 
     @Override

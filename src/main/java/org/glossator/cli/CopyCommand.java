@@ -3,6 +3,8 @@ package org.glossator.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.glossator.dataset.NamePattern;
@@ -14,6 +16,7 @@ import org.glossator.project.ProjectFiles;
 import org.glossator.project.ProjectState;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
+import org.glossator.workflow.CopyForAnnotator;
 import org.glossator.workflow.UseCases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,8 +49,18 @@ final class CopyCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "NAME", descriptionKey = "document")
     private List<String> names = List.of();
 
+    @Option(names = "--documents", paramLabel = "WHICH", descriptionKey = "copy.documents")
+    private Scope scope = Scope.ALL;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    /// Which documents go along.
+    private enum Scope {
+        ALL,
+        /// Those that the receiver is to annotate.
+        ASSIGNED
+    }
 
     CopyCommand(UseCases useCases, Annotator annotator, Console console) {
         this.useCases = useCases;
@@ -57,7 +70,8 @@ final class CopyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExplainedException {
-        if (receiver == null ? !names.isEmpty() : receiver.isBlank()) {
+        boolean chooses = !names.isEmpty() || scope != Scope.ALL;
+        if (receiver == null ? chooses : receiver.isBlank()) {
             throw Usage.refused(spec, Message.of("merge.for-whom"));
         }
         try (Project project = useCases.openProject().open(file, ProjectFiles.Access.READ_ONLY, annotator)) {
@@ -79,7 +93,18 @@ final class CopyCommand implements Callable<Integer> {
         return state.documents().stream()
                 .filter(head -> wanted.test(head.name()))
                 .map(DocumentHead::id)
+                .filter(inScope(state))
                 .toList();
+    }
+
+    private Predicate<DocumentId> inScope(ProjectState state) {
+        return switch (scope) {
+            case ALL -> _ -> true;
+            case ASSIGNED -> {
+                Annotator whom = new Annotator(Objects.requireNonNull(receiver, "refused before"));
+                yield Set.copyOf(CopyForAnnotator.assigned(state, whom))::contains;
+            }
+        };
     }
 
     private void tell(int documents) {

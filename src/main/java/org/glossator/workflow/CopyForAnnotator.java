@@ -2,8 +2,10 @@ package org.glossator.workflow;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.message.ExplainedException;
@@ -11,8 +13,10 @@ import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.EditRefusedException;
 import org.glossator.project.Excerpt;
+import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectFiles;
 import org.glossator.project.ProjectState;
+import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 
 /// Makes copies of a project for people to work on elsewhere, which are brought back by [MergeProjects].
@@ -22,6 +26,28 @@ public final class CopyForAnnotator {
 
     public CopyForAnnotator(ProjectFiles files) {
         this.files = files;
+    }
+
+    /// The documents that are to be annotated by `annotator`, in the order in which they came in.
+    public static List<DocumentId> assigned(ProjectState state, Annotator annotator) {
+        return state.layerNamed(annotator.name()).stream()
+                .flatMap(layer -> state.documents().stream()
+                        .map(DocumentHead::id)
+                        .filter(document ->
+                                state.assignment(new LayerDocument(layer.id(), document)) != Assignment.NONE))
+                .toList();
+    }
+
+    /// Makes the copy that is ordered.
+    ///
+    /// @param file where the project is
+    /// @param state the project as it stands
+    /// @throws ExplainedException if there is nothing to copy, or the copy cannot be made; then there is none
+    public void make(Path file, ProjectState state, Path copy, CopyOrder order) throws ExplainedException {
+        switch (order) {
+            case CopyOrder.Whole _ -> makeWhole(file, copy);
+            case CopyOrder.Own(var annotator, var documents) -> make(file, state, copy, annotator, documents);
+        }
     }
 
     /// Makes a copy with some documents and nobody's layer but the annotator's own: of what others marked, commented

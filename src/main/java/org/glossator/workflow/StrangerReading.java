@@ -13,12 +13,13 @@ import org.glossator.format.ImportReport;
 import org.glossator.format.LayerMarkup;
 import org.glossator.format.LayeredDocument;
 import org.glossator.format.Tally;
+import org.glossator.message.ExplainedException;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectState;
 import org.glossator.project.ProjectStore;
-import org.glossator.project.StoreException;
 import org.glossator.project.edit.BringTogether;
+import org.glossator.project.merge.ComingTexts;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
@@ -35,8 +36,9 @@ record StrangerReading(SourceReading reading, List<BringTogether.Reached> reache
     /// Reads `other` to its end.
     ///
     /// @param ours the project that it is to be brought into
+    /// @throws ExplainedException if it cannot be read, or a text in it has changed since it came in there
     static StrangerReading of(Path file, ProjectStore other, ProjectState ours, Progress progress)
-            throws StoreException {
+            throws ExplainedException {
         List<Layer> layers = other.head().layers();
         Map<LayerDocument, org.glossator.project.Tally> tallies = other.tallies();
         Counterparts counterparts = new Counterparts(ours);
@@ -47,6 +49,7 @@ record StrangerReading(SourceReading reading, List<BringTogether.Reached> reache
             progress.report(documents.size(), heads.size());
             Optional<DocumentContent> content = other.content(head.id());
             if (content.isPresent()) {
+                ComingTexts.require(content.get().document(), String.valueOf(file.getFileName()));
                 TextDocument here = counterparts.of(content.get().document());
                 documents.add(new LayeredDocument(here, marked(layers, content.get())));
                 for (Layer layer : layers) {

@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.glossator.annotation.Assignment;
+import org.glossator.annotation.Layer;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.project.edit.AssignDocuments;
+import org.glossator.store.SqliteProjectFiles;
+import org.glossator.text.DocumentId;
+import org.glossator.workflow.OpenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +90,28 @@ class MergeCommandTest {
                         .code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("c.gloss")).doesNotExist();
+    }
+
+    @Test
+    void a_copy_can_be_of_what_is_assigned_to_whoever_it_is_for() throws Exception {
+        Path copy = folder.resolve("mina.gloss");
+        assertThat(shell.run("copy", project, copy, "--for", "mina", "--documents", "assigned")
+                        .err())
+                .contains("no documents to copy for mina");
+        assertThat(shell.run("copy", project, copy, "--documents", "assigned").code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("import", project, described("more")).code()).isEqualTo(ExitCode.FINE);
+        try (Project open = new OpenProject(new SqliteProjectFiles(), Clock.systemUTC())
+                .open(project, ProjectFiles.Access.READ_WRITE, new Annotator("lead"))) {
+            Layer mina = open.state().layerNamed("mina").orElseThrow();
+            DocumentId more = open.state().documents().getLast().id();
+            open.apply(new AssignDocuments(mina, List.of(more), Assignment.BLIND));
+        }
+
+        Shell.Answer made = shell.run("copy", project, copy, "--for", "mina", "--documents", "assigned");
+
+        assertThat(made.out()).contains("1 document");
+        assertThat(shell.run("check", copy).code()).isEqualTo(ExitCode.FINE);
     }
 
     private void imported(Path into, String layer, int start, int end) throws Exception {

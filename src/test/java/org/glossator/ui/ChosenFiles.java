@@ -39,6 +39,11 @@ public final class ChosenFiles implements FileDialogs {
     }
 
     @Override
+    public List<Path> openSeveral(FileKind kind, Optional<Path> folder) {
+        return documents(folder);
+    }
+
+    @Override
     public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
         return openProject(folder);
     }

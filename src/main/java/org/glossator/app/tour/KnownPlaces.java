@@ -35,6 +35,11 @@ record KnownPlaces(Path project) implements FileDialogs {
     }
 
     @Override
+    public List<Path> openSeveral(FileKind kind, Optional<Path> folder) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
         return Optional.empty();
     }

@@ -27,7 +27,8 @@ public record MergeCopies(Journal theirs, String name) implements Intake<MergePl
 
     /// What it comes to.
     ///
-    /// @throws EditRefusedException if the entries that it takes were left out in one of the copies
+    /// @throws EditRefusedException if the entries that it takes were left out in one of the copies, or a text among
+    ///     them has changed since
     @Override
     public MergePlan against(ProjectView project, Journal ours, Progress progress)
             throws EditRefusedException, StoreException {
@@ -47,12 +48,13 @@ public record MergeCopies(Journal theirs, String name) implements Intake<MergePl
         List<Stamp> stamps = incoming.stream().map(Journal.Trace::stamp).toList();
         Sides sides = new Sides(ours, theirs);
         contest.read(sides, shared, stamps, withheld, new Stretch(progress, 0, READING));
+        ComingTexts.require(contest.coming(), name);
         Settlement settlement = new Settlement(withheld);
         new Reconciling(project, sides, contest, new Wording(contest, names, project), settlement)
                 .settle(new Stretch(progress, READING, 1));
         var absorption = settlement.absorption(contest.coming());
-        return new MergePlan(
-                absorption, MergeReport.of(stamps.size(), absorption.changes(), names, settlement.conflicts()));
+        MergeReport report = MergeReport.of(stamps.size(), absorption.changes(), names, settlement.conflicts());
+        return new MergePlan(absorption, report.telling(ComingTexts.twice(project.state(), absorption.changes())));
     }
 
     private void requireWhole(List<Journal.Trace> traces, String key) throws EditRefusedException {

@@ -23,6 +23,9 @@ public interface FileDialogs {
     /// A file of this kind that exists.
     Optional<Path> open(FileKind kind, Optional<Path> folder);
 
+    /// Files of this kind that exist.
+    List<Path> openSeveral(FileKind kind, Optional<Path> folder);
+
     /// Where a file of this kind is to be; the name ends as its kind's do.
     Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName);
 }

@@ -39,8 +39,7 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> documents(Optional<Path> folder) {
-        List<File> chosen = chooser("ui.choose-documents", folder).showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return paths(chooser("ui.choose-documents", folder).showOpenMultipleDialog(owner));
     }
 
     @Override
@@ -54,6 +53,11 @@ public final class SystemFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> open(FileKind kind, Optional<Path> folder) {
         return path(chooser(kind, folder).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> openSeveral(FileKind kind, Optional<Path> folder) {
+        return paths(chooser(kind, folder).showOpenMultipleDialog(owner));
     }
 
     @Override
@@ -91,6 +95,10 @@ public final class SystemFileDialogs implements FileDialogs {
     private static Path withExtension(Path file, String extension) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(extension) ? file : file.resolveSibling(name + extension);
+    }
+
+    private static List<Path> paths(@Nullable List<File> chosen) {
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private static Optional<Path> path(@Nullable File chosen) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.glossator.message.Message;
 
 /// What it would mean to work under a name.
-sealed interface Answer {
+public sealed interface Answer {
 
     /// Going on in a layer that is there.
     record Known(String layer) implements Answer {}

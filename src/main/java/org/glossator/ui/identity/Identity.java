@@ -12,7 +12,7 @@ import org.glossator.settings.Visit;
 public record Identity(ProjectState state, String name) {
 
     /// Those who have annotated, in the order in which they began.
-    List<Layer> annotators() {
+    public List<Layer> annotators() {
         return state.layers().stream().filter(Identity::isAnnotators).toList();
     }
 
@@ -33,7 +33,7 @@ public record Identity(ProjectState state, String name) {
 
     /// What it means to work under the name that was written. Blanks around it do not count; and who writes a known
     /// name in other capitals means that one, since two layers “Anna” and “anna” serve nobody.
-    Answer answer(String written) {
+    public Answer answer(String written) {
         String wanted = written.strip();
         if (wanted.isEmpty()) {
             return new Answer.Missing();

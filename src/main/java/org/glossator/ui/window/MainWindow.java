@@ -53,6 +53,8 @@ public final class MainWindow {
     private final Opening opening;
     private final FileInspector inspector;
     private final Importing importing;
+    private final Merging merging;
+    private final Copying copying;
     private final Exporting exporting;
     private final Reviewing reviewing;
     private Runnable afterwards = () -> {};
@@ -76,6 +78,8 @@ public final class MainWindow {
         opening = new Opening(surroundings, services.desk(), who, this::isOpen, this::show);
         inspector = new FileInspector(services.formats());
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
+        merging = new Merging(surroundings, services.desk(), services.clock().getZone());
+        copying = new Copying(surroundings, services.desk());
         Frame frame = new Frame(surroundings, controls);
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         exporting = new Exporting(surroundings, slot, services.formats().exporters());
@@ -105,14 +109,17 @@ public final class MainWindow {
         opening.open(file);
     }
 
-    /// Takes files that were dropped: a project is opened, anything else is imported, into a new project where none is
-    /// open.
+    /// Takes files that were dropped: a project is opened, several are merged into the open one, anything else is
+    /// imported, into a new project where none is open.
     public void receive(List<Path> files) {
         if (surroundings.work().busyProperty().get() || files.isEmpty()) {
             return;
         }
-        if (files.size() == 1 && String.valueOf(files.getFirst().getFileName()).endsWith(PROJECT)) {
+        boolean projects = files.stream().allMatch(MainWindow::isProject);
+        if (files.size() == 1 && projects) {
             opening.open(files.getFirst());
+        } else if (opened.get().isPresent() && projects) {
+            merging.lookAt(files, opened.get().get());
         } else if (opened.get().isPresent()) {
             importing.lookAt(files, opened.get().get());
         } else {
@@ -148,6 +155,10 @@ public final class MainWindow {
         var _ = closed.whenCompleteAsync((_, _) -> afterwards.run(), FxThread.HERE);
     }
 
+    private static boolean isProject(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(PROJECT);
+    }
+
     private PaletteEntries entries() {
         return slot.entries();
     }
@@ -157,6 +168,7 @@ public final class MainWindow {
         CommandRegistry commands = surroundings.commands();
         commands.add(own.projects(opening));
         commands.add(own.documents(importing, opened));
+        commands.add(own.copies(merging, copying, opened));
         commands.add(List.of(own.review(reviewing, opened), own.export(exporting, opened)));
         commands.add(List.of(own.who(who, opened)));
         commands.add(own.leaving(this::closeProject, this::quit));

@@ -10,7 +10,9 @@ import org.glossator.project.ProjectFiles;
 import org.glossator.project.ReplicaId;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
+import org.glossator.workflow.CopyOrder;
 import org.glossator.workflow.ImportOutcome;
+import org.glossator.workflow.MergeOutcome;
 import org.glossator.workflow.SourceReading;
 import org.glossator.workflow.importing.ImportTerms;
 
@@ -35,6 +37,15 @@ public interface ProjectDesk {
 
     /// Adds a text that was pasted.
     CompletableFuture<DocumentId> addPasted(Project project, String name, String text);
+
+    /// What bringing other project files into the open one would come to, with nothing changed.
+    CompletableFuture<List<MergeOutcome>> rehearseMerge(Opened opened, List<Path> others, Progress progress);
+
+    /// Brings other project files into the open one, one after the other, each as a whole or not at all.
+    CompletableFuture<List<MergeOutcome>> merge(Opened opened, List<Path> others, Progress progress);
+
+    /// Makes a copy of the open project for somebody who works elsewhere, in a new file.
+    CompletableFuture<Path> copy(Opened opened, Path copy, CopyOrder order);
 
     /// Finishes what was handed in and lets go of the file.
     CompletableFuture<Void> close(Project project);

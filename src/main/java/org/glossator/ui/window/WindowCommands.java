@@ -69,6 +69,18 @@ final class WindowCommands {
                         .does(() -> opened.getValue().ifPresent(importing::paste)));
     }
 
+    /// Merging copies, where there is a project to write to, and making them, where there is one.
+    List<Command> copies(Merging merging, Copying copying, ObservableValue<Optional<Opened>> opened) {
+        return List.of(
+                Command.of("documents.merge", Category.FILE, Message.of("merging.command-merge"))
+                        .keys("Shortcut+Shift+M")
+                        .enabledWhen(writable)
+                        .does(() -> opened.getValue().ifPresent(merging::chooseFiles)),
+                Command.of("documents.copy", Category.FILE, Message.of("merging.command-copy"))
+                        .enabledWhen(open)
+                        .does(() -> opened.getValue().ifPresent(copying::choose)));
+    }
+
     /// Exporting, where there is a project.
     Command export(Exporting exporting, ObservableValue<Optional<Opened>> opened) {
         return Command.of("documents.export", Category.FILE, Message.of("exporting.command-open"))

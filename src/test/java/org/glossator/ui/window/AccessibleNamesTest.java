@@ -31,7 +31,8 @@ class AccessibleNamesTest {
             window.run("file.sample");
             window.run("annotate.next-mark");
             look(nameless, "annotate", window.stage.getScene());
-            for (String sheet : List.of("reading.look", "help.keys", "help.edit-keys", "documents.paste")) {
+            for (String sheet :
+                    List.of("reading.look", "help.keys", "help.edit-keys", "documents.paste", "documents.copy")) {
                 window.run(sheet);
                 look(nameless, sheet, window.sheet().getScene());
                 FxKit.run(window.sheet()::close);

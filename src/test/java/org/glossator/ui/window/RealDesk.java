@@ -30,10 +30,14 @@ import org.glossator.task.Progress;
 import org.glossator.task.SerialWorker;
 import org.glossator.text.DocumentId;
 import org.glossator.workflow.AddPastedText;
+import org.glossator.workflow.CopyForAnnotator;
+import org.glossator.workflow.CopyOrder;
 import org.glossator.workflow.CreateProject;
 import org.glossator.workflow.CreateSample;
 import org.glossator.workflow.ImportDocuments;
 import org.glossator.workflow.ImportOutcome;
+import org.glossator.workflow.MergeOutcome;
+import org.glossator.workflow.MergeProjects;
 import org.glossator.workflow.OpenProject;
 import org.glossator.workflow.SourceReading;
 import org.glossator.workflow.importing.ImportTerms;
@@ -75,6 +79,25 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
     @Override
     public CompletableFuture<DocumentId> addPasted(Project project, String name, String text) {
         return worker.submit(() -> new AddPastedText().add(project, name, text));
+    }
+
+    @Override
+    public CompletableFuture<List<MergeOutcome>> rehearseMerge(Opened opened, List<Path> others, Progress progress) {
+        return worker.submit(
+                () -> new MergeProjects(files).rehearse(opened.project(), opened.file(), others, progress));
+    }
+
+    @Override
+    public CompletableFuture<List<MergeOutcome>> merge(Opened opened, List<Path> others, Progress progress) {
+        return worker.submit(() -> new MergeProjects(files).into(opened.project(), opened.file(), others, progress));
+    }
+
+    @Override
+    public CompletableFuture<Path> copy(Opened opened, Path copy, CopyOrder order) {
+        return worker.submit(() -> {
+            new CopyForAnnotator(files).make(opened.file(), opened.project().state(), copy, order);
+            return copy;
+        });
     }
 
     @Override

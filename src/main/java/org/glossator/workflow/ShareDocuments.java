@@ -55,8 +55,8 @@ public record ShareDocuments(Project project, List<DocumentHead> documents, Want
     public record Wanted(List<String> annotators, int overlap, Amount amount, Way way) {
 
         public Wanted {
-            annotators = List.copyOf(new LinkedHashSet<>(
-                    annotators.stream().map(String::strip).toList()));
+            annotators = List.copyOf(
+                    new LinkedHashSet<>(annotators.stream().map(String::strip).toList()));
         }
     }
 

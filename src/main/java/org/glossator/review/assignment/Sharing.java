@@ -30,8 +30,7 @@ import org.glossator.text.DocumentId;
 ///
 /// @param annotators who may get documents, each once
 /// @param overlap how many annotators each document is to have, from 1
-public record Sharing(
-        List<LayerId> annotators, List<Shareable> documents, int overlap, Limits limits, Manner manner) {
+public record Sharing(List<LayerId> annotators, List<Shareable> documents, int overlap, Limits limits, Manner manner) {
 
     public Sharing {
         annotators = List.copyOf(annotators);
@@ -57,8 +56,7 @@ public record Sharing(
         if (overlap > annotators.size()) {
             throw new SharingException(Message.of("assigning.too-few-annotators", overlap, annotators.size()));
         }
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(manner.seed());
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(manner.seed());
         Table table = new Table(
                 annotators.stream().map(each -> new Hand(each, limits)).toList(), random);
         documents.forEach(table::lay);

@@ -77,9 +77,8 @@ class SharingTest {
                             new Manner(Balance.NUMBER, random.nextLong()))
                     .plan();
 
-            IntSummaryStatistics pairs = shares.pairs().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .summaryStatistics();
+            IntSummaryStatistics pairs =
+                    shares.pairs().values().stream().mapToInt(Integer::intValue).summaryStatistics();
             assertThat(pairs.getCount()).isEqualTo((long) annotators.size() * (annotators.size() - 1) / 2);
             assertThat(pairs.getSum()).isEqualTo(120L * overlap * (overlap - 1) / 2);
             assertThat(pairs.getMax() - pairs.getMin()).isLessThanOrEqualTo(3);
@@ -93,18 +92,13 @@ class SharingTest {
             int overlap = 1 + random.nextInt(2);
             List<Shareable> documents = documents(random, 80);
             Shares shares = new Sharing(
-                            annotators,
-                            documents,
-                            overlap,
-                            Limits.NONE,
-                            new Manner(Balance.LENGTH, random.nextLong()))
+                            annotators, documents, overlap, Limits.NONE, new Manner(Balance.LENGTH, random.nextLong()))
                     .plan();
 
             var lengths = shares.loads().values().stream()
                     .mapToLong(Shares.Load::length)
                     .summaryStatistics();
-            int longest =
-                    documents.stream().mapToInt(Shareable::length).max().orElseThrow();
+            int longest = documents.stream().mapToInt(Shareable::length).max().orElseThrow();
             assertThat(lengths.getMax() - lengths.getMin()).isLessThanOrEqualTo(longest);
         });
     }
@@ -128,20 +122,20 @@ class SharingTest {
             LayerId stranger = Layer.of("elsewhere", Layer.Kind.ANNOTATOR).id();
             List<Shareable> documents = new ArrayList<>();
             for (Shareable each : documents(random, 40)) {
-                Set<LayerId> given =
-                        switch (random.nextInt(4)) {
-                            case 0 -> Set.of(annotators.getFirst());
-                            case 1 -> Set.of(annotators.getFirst(), annotators.getLast());
-                            case 2 -> Set.of(stranger);
-                            default -> Set.of();
-                        };
+                Set<LayerId> given = switch (random.nextInt(4)) {
+                    case 0 -> Set.of(annotators.getFirst());
+                    case 1 -> Set.of(annotators.getFirst(), annotators.getLast());
+                    case 2 -> Set.of(stranger);
+                    default -> Set.of();
+                };
                 documents.add(new Shareable(each.document(), each.length(), Map.of(), given));
             }
             Shares shares = new Sharing(annotators, documents, 2, Limits.NONE, manner(random)).plan();
 
             Map<DocumentId, Integer> copies = copies(shares);
             for (Shareable each : documents) {
-                assertThat(copies.getOrDefault(each.document(), 0) + each.given().size())
+                assertThat(copies.getOrDefault(each.document(), 0)
+                                + each.given().size())
                         .isEqualTo(2);
                 each.given().stream()
                         .filter(annotators::contains)
@@ -178,12 +172,12 @@ class SharingTest {
         Property.check(100, random -> {
             List<LayerId> annotators = annotators(3);
             List<Shareable> documents = documents(random, 60);
-            Shares shares = new Sharing(annotators, documents, 2, new Limits(null, Map.of(EVENT, quota)), manner(random))
+            Shares shares = new Sharing(
+                            annotators, documents, 2, new Limits(null, Map.of(EVENT, quota)), manner(random))
                     .plan();
 
             Map<DocumentId, Integer> events = new HashMap<>();
-            documents.forEach(
-                    each -> events.put(each.document(), each.counts().getOrDefault(EVENT, 0)));
+            documents.forEach(each -> events.put(each.document(), each.counts().getOrDefault(EVENT, 0)));
             for (Shares.Load load : shares.loads().values()) {
                 List<Integer> held = load.given().stream().map(events::get).toList();
                 int all = held.stream().mapToInt(Integer::intValue).sum();
@@ -208,7 +202,8 @@ class SharingTest {
                 annotators(2),
                 documents,
                 3,
-                "Each document is to go to 3 annotators, but only 2 are named; name more, or choose a smaller overlap.");
+                "Each document is to go to 3 annotators, but only 2 are named; name more, or choose a smaller"
+                        + " overlap.");
     }
 
     private static void refused(List<LayerId> annotators, List<Shareable> documents, int overlap, String why) {
@@ -229,7 +224,8 @@ class SharingTest {
 
     private static List<LayerId> annotators(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> Layer.named("annotator " + i, Layer.Kind.ANNOTATOR).id())
+                .mapToObj(
+                        i -> Layer.named("annotator " + i, Layer.Kind.ANNOTATOR).id())
                 .toList();
     }
 

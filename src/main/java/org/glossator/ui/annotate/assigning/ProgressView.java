@@ -22,7 +22,8 @@ final class ProgressView extends VBox {
 
     private final AnnotateModel model;
     private final ScrollPane table = new ScrollPane();
-    private final Label nobody = Wording.paragraph(Message.of("assigning.nobody").sentence(), "muted");
+    private final Label nobody =
+            Wording.paragraph(Message.of("assigning.nobody").sentence(), "muted");
 
     ProgressView(AnnotateModel model) {
         super(8);
@@ -38,9 +39,8 @@ final class ProgressView extends VBox {
 
     void show(ProjectState state) {
         List<AnnotatorProgress> progress = AnnotatorProgress.of(state).stream()
-                .filter(each -> model.layers().rows().stream()
-                        .map(LayerRow::layer)
-                        .anyMatch(each.annotator()::equals))
+                .filter(each ->
+                        model.layers().rows().stream().map(LayerRow::layer).anyMatch(each.annotator()::equals))
                 .toList();
         nobody.setVisible(progress.isEmpty());
         Numbers numbers = new Numbers(
@@ -62,7 +62,9 @@ final class ProgressView extends VBox {
     private static List<Long> counts(AnnotatorProgress progress) {
         List<Long> counts = new ArrayList<>();
         counts.add((long) progress.assigned());
-        Stream.of(DocumentState.values()).map(state -> (long) progress.in(state)).forEach(counts::add);
+        Stream.of(DocumentState.values())
+                .map(state -> (long) progress.in(state))
+                .forEach(counts::add);
         counts.add((long) progress.annotations());
         counts.add((long) progress.relations());
         return counts;

@@ -66,8 +66,8 @@ final class SharingModel {
         onlyListed.set(model.documents().isFiltered());
         Stream<Property<?>> choices =
                 Stream.of(others, overlap, most, label, quota, countedIn, blind, byLength, onlyListed);
-        Stream.concat(choices, candidates.stream().map(Candidate::chosen)).forEach(each -> each.subscribe((_, _) ->
-                refresh()));
+        Stream.concat(choices, candidates.stream().map(Candidate::chosen))
+                .forEach(each -> each.subscribe((_, _) -> refresh()));
         refresh();
     }
 
@@ -129,9 +129,7 @@ final class SharingModel {
 
     /// The layers in which marks can be counted.
     List<Layer> layers() {
-        return Stream.concat(
-                        Stream.of(model.layers().mine()),
-                        model.layers().others().stream())
+        return Stream.concat(Stream.of(model.layers().mine()), model.layers().others().stream())
                 .filter(model.state().layers()::contains)
                 .toList();
     }
@@ -147,8 +145,14 @@ final class SharingModel {
             int documents = (int) planned.plan().shares().documents();
             int annotators = planned.plan().annotators().size();
             model.link()
-                    .submit(planned.share().edit(planned.plan()), _ -> model.notices()
-                            .say(Message.of("assigning.done", documents, annotators, assignment().name())));
+                    .submit(
+                            planned.share().edit(planned.plan()),
+                            _ -> model.notices()
+                                    .say(Message.of(
+                                            "assigning.done",
+                                            documents,
+                                            annotators,
+                                            assignment().name())));
         }
     }
 

@@ -56,7 +56,11 @@ final class SharingPreview extends VBox {
         shares.loads()
                 .forEach((annotator, load) -> numbers.row(
                         name(plan, annotator),
-                        List.of((long) load.given().size(), (long) load.before(), (long) load.documents(), load.length())));
+                        List.of(
+                                (long) load.given().size(),
+                                (long) load.before(),
+                                (long) load.documents(),
+                                load.length())));
         table.setContent(numbers);
         say(pairs(plan), left(shares));
     }

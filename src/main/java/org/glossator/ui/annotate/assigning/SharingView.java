@@ -98,8 +98,7 @@ final class SharingView extends VBox {
         TextField quota = number("share-quota", "assigning.quota", model.quotaProperty());
         quota.disableProperty().bind(model.labelProperty().isNull());
         layer.disableProperty().bind(model.labelProperty().isNull());
-        return line(
-                words("assigning.quota-before"), quota, label, words("assigning.quota-counted"), layer);
+        return line(words("assigning.quota-before"), quota, label, words("assigning.quota-counted"), layer);
     }
 
     private VBox boxes() {

@@ -71,8 +71,7 @@ public final class LayersPart implements Part {
         remember(visit().blind(blind));
         boolean stays = model.layers().isBlind() && !blind;
         model.notices()
-                .say(Message.of(
-                        stays ? "assigning.blind-stays" : blind ? "layers.blind-on" : "layers.blind-off"));
+                .say(Message.of(stays ? "assigning.blind-stays" : blind ? "layers.blind-on" : "layers.blind-off"));
     }
 
     private void toggleAllBeneath() {

@@ -29,7 +29,9 @@ final class LayerListView extends VBox {
         scrolled.setMaxHeight(TALLEST);
         scrolled.getStyleClass().add("plain-scroll");
         blind.setId("blind");
-        model.layers().blindHereProperty().subscribe(here -> blind.setText(reason(here).sentence()));
+        model.layers()
+                .blindHereProperty()
+                .subscribe(here -> blind.setText(reason(here).sentence()));
         blind.visibleProperty().bind(model.layers().blindProperty());
         blind.managedProperty().bind(model.layers().blindProperty());
         getChildren().setAll(Wording.label(Message.of("annotate.layers"), "section-title"), scrolled, blind);

@@ -55,8 +55,9 @@ class AssigningScreenTest {
             press(window, "#share");
 
             Project project = workplace.project();
-            assertThat(project.state().assignments()).hasSize(12).allSatisfy((_, assignment) -> assertThat(assignment)
-                    .isEqualTo(Assignment.BLIND));
+            assertThat(project.state().assignments())
+                    .hasSize(12)
+                    .allSatisfy((_, assignment) -> assertThat(assignment).isEqualTo(Assignment.BLIND));
             assertThat(window.notice()).isEqualTo("Gave 6 documents to 3 annotators, to be annotated blind.");
             assertThat(window.name("annotate.undo"))
                     .isEqualTo("Undo: share 6 documents among 3 annotators, to be annotated blind");

@@ -33,7 +33,8 @@ record Dealing(Shareable document, List<Hand> holders, Sharing sharing, Table ta
         }
         List<Hand> others =
                 able.stream().filter(hand -> !wanting.contains(hand)).toList();
-        table.give(document, wanting.size() >= needed() ? chosen(List.of(), wanting) : chosen(wanting, others));
+        boolean enough = wanting.size() >= needed();
+        table.give(document, enough ? chosen(List.of(), wanting) : chosen(wanting, others));
         return Optional.empty();
     }
 
@@ -41,9 +42,8 @@ record Dealing(Shareable document, List<Hand> holders, Sharing sharing, Table ta
         return Optional.of(new Shares.Left(document.document(), needed(), why));
     }
 
-    /// Those who get it: all of `first`, who are too few, then all of `others` who have clearly least, and of those
-    /// who have about as much as the last of them, the ones that have fewest in common with each other and with
-    /// whoever has it.
+    /// Those who get it: all of `first`, who are too few; then all of `others` who have clearly least; and of those who
+    /// have about as much as the last of them, whoever has fewest in common with the others who get or have it.
     private List<Hand> chosen(List<Hand> first, List<Hand> others) {
         Manner.Balance balance = sharing.manner().balance();
         List<Hand> order = others.stream()

@@ -42,12 +42,16 @@ class MergeFaultsTest {
     void a_write_that_fails_in_the_middle_leaves_nothing_in_the_file_nor_in_the_open_project() throws Exception {
         Path copy = copies.copy(origin);
         copies.edit(copy, "Omid", 15, Property.random(5));
-        copies.in(copy, "Omid", project -> project.apply(new AddAnnotations(
-                copies.omid, copies.statement.id(), List.of(mark("Iran"), mark("Turkey"), mark("agreed")))));
+        copies.in(
+                copy,
+                "Omid",
+                project -> project.apply(new AddAnnotations(
+                        copies.omid, copies.statement.id(), List.of(mark("Iran"), mark("Turkey"), mark("agreed")))));
         Picture before = copies.picture(origin);
         run(origin, """
             CREATE TRIGGER fault BEFORE INSERT ON annotation WHEN (SELECT count(*) FROM annotation) > 1
-            BEGIN SELECT RAISE(ABORT, 'the disk went away'); END""");
+            BEGIN SELECT RAISE(ABORT, 'the disk went away'); END\
+            """);
 
         try (Project project = copies.open(origin, "Lead");
                 var theirs = copies.files.open(copy, ProjectFiles.Access.READ_ONLY)) {

@@ -30,6 +30,29 @@ public sealed interface Thing {
 
     record TheName() implements Thing {}
 
+    /// The document, as one layer sees it, on which it stands; empty for what stands on none.
+    default Optional<LayerDocument> ground() {
+        return switch (this) {
+            case AnAnnotation(var place, var _) -> Optional.of(place);
+            case ARelation(var place, var _) -> Optional.of(place);
+            case ADecision(var place, var _) -> Optional.of(place);
+            case AState(var place) -> Optional.of(place);
+            case AnAssignment(var place) -> Optional.of(place);
+            case ARemark(var place) -> Optional.of(place);
+            case ADocument _, ALayer _, TheSchema _, TheName _ -> Optional.empty();
+        };
+    }
+
+    /// The document that it is, or on which it stands.
+    default Optional<DocumentId> document() {
+        return this instanceof ADocument(var id) ? Optional.of(id) : ground().map(LayerDocument::document);
+    }
+
+    /// The layer that it is, or in which it stands.
+    default Optional<LayerId> layer() {
+        return this instanceof ALayer(var id) ? Optional.of(id) : ground().map(LayerDocument::layer);
+    }
+
     /// How it stands in `project`: its value, empty if it is not there. Values compare as the changes' do.
     default Optional<Object> standing(ProjectView project) throws StoreException {
         return switch (this) {

@@ -58,7 +58,7 @@ final class DocumentSettling {
             wording.lost(
                             thing,
                             meant.orElseThrow(),
-                            grounds.stands(Grounds.place(thing).orElseThrow()))
+                            grounds.stands(thing.ground().orElseThrow()))
                     .ifPresent(settlement::tell);
         }
     }
@@ -80,7 +80,7 @@ final class DocumentSettling {
     }
 
     private boolean stands(Thing thing, Optional<Object> meant) throws StoreException {
-        if (meant.isEmpty() || !grounds.stands(Grounds.place(thing).orElseThrow())) {
+        if (meant.isEmpty() || !grounds.stands(thing.ground().orElseThrow())) {
             return false;
         }
         return !(thing instanceof Thing.ARelation(var place, var _) && meant.get() instanceof Relation relation)
@@ -98,7 +98,7 @@ final class DocumentSettling {
         boolean some = project.state().layers().stream().anyMatch(layer -> !grounds.stands(layer.id()));
         if (project.read().isPresent() && (all || some)) {
             for (Thing thing : touched().keySet()) {
-                if (!grounds.stands(Grounds.place(thing).orElseThrow())) {
+                if (!grounds.stands(thing.ground().orElseThrow())) {
                     add(thing);
                 }
             }

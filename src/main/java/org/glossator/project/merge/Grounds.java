@@ -1,6 +1,5 @@
 package org.glossator.project.merge;
 
-import java.util.Optional;
 import org.glossator.annotation.LayerId;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectState;
@@ -24,25 +23,5 @@ record Grounds(Contest contest, ProjectState before) {
 
     boolean stands(LayerDocument place) {
         return stands(place.document()) && stands(place.layer());
-    }
-
-    /// Where a thing stands; empty for what stands on no document.
-    static Optional<LayerDocument> place(Thing thing) {
-        return switch (thing) {
-            case Thing.AnAnnotation(var place, var _) -> Optional.of(place);
-            case Thing.ARelation(var place, var _) -> Optional.of(place);
-            case Thing.ADecision(var place, var _) -> Optional.of(place);
-            case Thing.AState(var place) -> Optional.of(place);
-            case Thing.AnAssignment(var place) -> Optional.of(place);
-            case Thing.ARemark(var place) -> Optional.of(place);
-            case Thing.ADocument _, Thing.ALayer _, Thing.TheSchema _, Thing.TheName _ -> Optional.empty();
-        };
-    }
-
-    /// The document that a thing is, or on which it stands.
-    static Optional<DocumentId> document(Thing thing) {
-        return thing instanceof Thing.ADocument(var id)
-                ? Optional.of(id)
-                : place(thing).map(LayerDocument::document);
     }
 }

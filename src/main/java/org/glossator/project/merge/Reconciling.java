@@ -93,7 +93,7 @@ record Reconciling(ProjectView project, Sides sides, Contest contest, Wording wo
     private Map<DocumentId, List<Thing>> byDocument() {
         Map<DocumentId, List<Thing>> documents = new LinkedHashMap<>();
         for (Thing thing : contest.things()) {
-            Grounds.document(thing)
+            thing.document()
                     .ifPresent(document -> documents
                             .computeIfAbsent(document, _ -> new ArrayList<>())
                             .add(thing));

@@ -58,8 +58,8 @@ record Wording(Contest contest, Names names, ProjectView project) {
 
     private MergeConflict.Spot spot(Thing thing, String words) {
         return new MergeConflict.Spot(
-                Grounds.document(thing).map(names::document).orElse(""),
-                Grounds.place(thing).map(place -> names.layer(place.layer())).orElse(""),
+                thing.document().map(names::document).orElse(""),
+                thing.layer().map(names::layer).orElse(""),
                 words);
     }
 
@@ -83,7 +83,7 @@ record Wording(Contest contest, Names names, ProjectView project) {
     }
 
     private static LayerDocument place(Thing thing) {
-        return Grounds.place(thing).orElseThrow();
+        return thing.ground().orElseThrow();
     }
 
     private String mark(LayerDocument place, Annotation annotation) throws StoreException {

@@ -25,7 +25,6 @@ import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectEvent;
 import org.glossator.project.ProjectState;
 import org.glossator.project.Tally;
-import org.glossator.project.Thing;
 import org.glossator.text.DocumentHead;
 import org.glossator.text.DocumentId;
 import org.glossator.ui.annotate.listing.Criterion;
@@ -233,7 +232,7 @@ public final class DocumentsModel {
                 .flatMap(event -> event.entry().changes().changes().stream())
                 .toList();
         Set<DocumentId> touched = new LinkedHashSet<>();
-        changes.forEach(change -> document(change.thing()).ifPresent(touched::add));
+        changes.forEach(change -> change.thing().document().ifPresent(touched::add));
         disputes.follow(touched, now);
         if (changes.stream().anyMatch(DocumentsModel::changesTheList)) {
             fill(now);
@@ -267,19 +266,6 @@ public final class DocumentsModel {
                     Change.RemarkChanged _,
                     Change.SchemaChanged _,
                     Change.ProjectRenamed _ -> false;
-        };
-    }
-
-    private static Optional<DocumentId> document(Thing thing) {
-        return switch (thing) {
-            case Thing.AnAnnotation(var place, var _) -> Optional.of(place.document());
-            case Thing.ARelation(var place, var _) -> Optional.of(place.document());
-            case Thing.ADecision(var place, var _) -> Optional.of(place.document());
-            case Thing.AState(var place) -> Optional.of(place.document());
-            case Thing.AnAssignment(var place) -> Optional.of(place.document());
-            case Thing.ARemark(var place) -> Optional.of(place.document());
-            case Thing.ADocument(var id) -> Optional.of(id);
-            case Thing.ALayer _, Thing.TheSchema _, Thing.TheName _ -> Optional.empty();
         };
     }
 

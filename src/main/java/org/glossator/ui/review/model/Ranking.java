@@ -92,7 +92,7 @@ public final class Ranking {
         events.stream()
                 .flatMap(event -> event.entry().changes().changes().stream())
                 .map(Change::thing)
-                .forEach(thing -> PlaceOf.document(thing).ifPresent(touched::add));
+                .forEach(thing -> thing.document().ifPresent(touched::add));
         open.ifPresent(touched::remove);
         for (DocumentId document : touched) {
             if (layersIn(state, document) < 2) {

@@ -245,7 +245,8 @@ public final class ReviewModel {
     /// Figures are about what the compared layers hold, not about what is settled.
     private boolean concernsFigures(ProjectEvent event) {
         return event.entry().changes().changes().stream()
-                .anyMatch(change -> PlaceOf.layer(change.thing())
+                .anyMatch(change -> change.thing()
+                        .layer()
                         .map(layer -> plan.get().indexOf(layer).isPresent())
                         .orElse(true));
     }

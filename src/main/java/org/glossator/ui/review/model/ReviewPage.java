@@ -101,7 +101,7 @@ public final class ReviewPage {
     }
 
     private static boolean isAbout(Thing thing, DocumentId document) {
-        return PlaceOf.document(thing).map(document::equals).orElse(thing instanceof Thing.TheSchema);
+        return thing.document().map(document::equals).orElse(thing instanceof Thing.TheSchema);
     }
 
     private void read(DocumentId document) {

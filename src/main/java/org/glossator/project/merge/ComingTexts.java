@@ -41,7 +41,7 @@ public final class ComingTexts {
         }
     }
 
-    /// What is to be told where both sides brought the same text in for themselves, so that it is here twice: nothing
+    /// What is to be told where both sides brought the same text in for themselves, so that it is here twice. Nothing
     /// is thrown together, since both may have been annotated.
     static List<Message> twice(ProjectState here, List<Change> changes) {
         Map<TextDigest, DocumentHead> known = new HashMap<>();

@@ -27,8 +27,8 @@ public record MergeCopies(Journal theirs, String name) implements Intake<MergePl
 
     /// What it comes to.
     ///
-    /// @throws EditRefusedException if the entries that it takes were left out in one of the copies, or a text
-    ///     among them has changed since
+    /// @throws EditRefusedException if the entries that it takes were left out in one of the copies, or a text has
+    ///     changed there
     @Override
     public MergePlan against(ProjectView project, Journal ours, Progress progress)
             throws EditRefusedException, StoreException {

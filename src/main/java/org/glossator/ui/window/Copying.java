@@ -11,8 +11,8 @@ import org.glossator.ui.merging.CopyModel;
 import org.glossator.ui.merging.CopyView;
 import org.glossator.workflow.CopyOrder;
 
-/// How copies of the open project are made for annotators: for whom and of what is asked, then where to. FX thread
-/// only.
+/// How copies of the open project are made for annotators: for whom and of what is asked, then where to.
+/// FX thread only.
 final class Copying {
 
     private final Surroundings surroundings;

@@ -48,21 +48,21 @@ class MergeFaultsTest {
                 project -> project.apply(new AddAnnotations(
                         copies.omid, copies.statement.id(), List.of(mark("Iran"), mark("Turkey"), mark("agreed")))));
         Picture before = copies.picture(origin);
-        run(origin, """
-            CREATE TRIGGER fault BEFORE INSERT ON annotation WHEN (SELECT count(*) FROM annotation) > 1
-            BEGIN SELECT RAISE(ABORT, 'the disk went away'); END\
-            """);
 
         try (Project project = copies.open(origin, "Lead");
                 var theirs = copies.files.open(copy, ProjectFiles.Access.READ_ONLY)) {
+            run(origin, """
+                CREATE TRIGGER fault BEFORE INSERT ON annotation WHEN (SELECT count(*) FROM annotation) > 1
+                BEGIN SELECT RAISE(ABORT, 'the disk went away'); END\
+                """);
             ProjectState state = project.state();
             assertThatThrownBy(() -> project.absorb(new MergeCopies(theirs, "copy"), Progress.UNWATCHED))
                     .isInstanceOf(StoreException.class);
             assertThat(project.state()).isSameAs(state);
+            run(origin, "DROP TRIGGER fault");
             project.apply(new AddAnnotations(copies.mina, copies.statement.id(), List.of(mark("Astana"))));
             project.undo().get();
         }
-        run(origin, "DROP TRIGGER fault");
 
         assertThat(copies.picture(origin)).isEqualTo(before);
         assertThat(copies.files.check(origin)).isEmpty();

@@ -29,9 +29,9 @@ public interface Journal {
     /// @param reading is handed each entry; may throw to stop, which changes nothing
     void read(Collection<Stamp> stamps, Consumer<KeptEntry> reading) throws StoreException;
 
-    /// Reads the entries of all replicas in which what is told of a document changed, one after the other, by
-    /// their stamps. Entries whose changes are not here are passed over. Takes one pass over the journal, holding one
-    /// entry at a time.
+    /// Reads the entries in which what is told of a document changed, of all replicas, by their stamps.
+    /// Entries whose changes are not here are passed over.
+    /// Takes one pass over the journal, holding one entry at a time.
     ///
     /// @param reading is handed each entry
     /// @param progress told in entries, also of those that are none of these; may cancel

@@ -112,16 +112,26 @@ public final class Measuring {
                 .map(measure -> gauge(measure, studied, within))
                 .toList();
         List<Category> labels = studied.used();
-        Notes notes = new Notes(choice, studied);
+        List<AgreementRow> rows = new Assessment(ground, choice.plan(), measures, gauges, within).rows(labels);
         return new AgreementTable(
                 studied.subject(),
-                measures.stream()
-                        .map(measure -> new Method(measure, notes.about(measure)))
-                        .toList(),
-                new Assessment(ground, choice.plan(), measures, gauges, within).rows(labels),
+                methods(studied, measures, gauges),
+                rows,
                 Pair.of(ground.layers().size()).stream()
                         .map(pair -> Confusions.of(studied, pair, ground.pair(pair)))
                         .toList());
+    }
+
+    /// How each was measured, once it was.
+    private List<Method> methods(Studied studied, List<Measure> measures, List<Gauge> gauges) {
+        Notes notes = new Notes(choice, studied);
+        List<Method> methods = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            List<Message> all = new ArrayList<>(notes.about(measures.get(i)));
+            all.addAll(gauges.get(i).notes());
+            methods.add(new Method(measures.get(i), all));
+        }
+        return methods;
     }
 
     private Gauge gauge(Measure measure, Studied studied, Progress within) {

@@ -12,6 +12,7 @@ import org.glossator.review.agreement.AgreementChoice;
 import org.glossator.review.agreement.Breakdown;
 import org.glossator.review.agreement.Measure;
 import org.glossator.review.agreement.study.Matching;
+import org.glossator.review.agreement.study.Scale;
 import org.glossator.review.agreement.study.Treatment;
 import org.glossator.review.agreement.study.Unit;
 import org.glossator.review.report.Options;
@@ -51,6 +52,9 @@ final class AgreementOptions {
     @Option(names = "--sets", descriptionKey = "agreement.sets")
     private boolean sets;
 
+    @Option(names = "--scale", paramLabel = "SCALE", descriptionKey = "agreement.scale")
+    private String scale = Options.name(Scale.USUAL);
+
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "agreement.seed")
     private long seed = AgreementChoice.Chance.USUAL.seed();
 
@@ -66,7 +70,7 @@ final class AgreementOptions {
                 names.layers(layers),
                 names.documents(documents),
                 names.labels(labels),
-                new Treatment(matching(), sets),
+                new Treatment(matching(), sets, chosen(Scale.class, scale, spec)),
                 plan(spec));
     }
 
@@ -75,6 +79,7 @@ final class AgreementOptions {
         if (samples < 0) {
             throw Usage.refused(spec, Message.of("agreement.samples", samples));
         }
+        chosen(Scale.class, scale, spec);
         return new AgreementChoice.Plan(
                 chosen(Measure.class, measures, spec),
                 chosen(Unit.class, units, spec),
@@ -89,12 +94,16 @@ final class AgreementOptions {
     private static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> names, @Nullable CommandSpec spec) {
         Set<E> chosen = new LinkedHashSet<>();
         for (String name : names) {
-            chosen.add(EnumSet.allOf(type).stream()
-                    .filter(each -> Options.name(each).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> Usage.refused(spec, Message.of("agreement.no-such-choice", name, all(type)))));
+            chosen.add(chosen(type, name, spec));
         }
         return chosen;
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name, @Nullable CommandSpec spec) {
+        return EnumSet.allOf(type).stream()
+                .filter(each -> Options.name(each).equals(name))
+                .findFirst()
+                .orElseThrow(() -> Usage.refused(spec, Message.of("agreement.no-such-choice", name, all(type))));
     }
 
     private static <E extends Enum<E>> String all(Class<E> type) {

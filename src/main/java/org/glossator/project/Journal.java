@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.glossator.annotation.LayerId;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 import org.glossator.text.TextDigest;
 
@@ -27,6 +28,14 @@ public interface Journal {
     /// @param stamps of entries that are here
     /// @param reading is handed each entry; may throw to stop, which changes nothing
     void read(Collection<Stamp> stamps, Consumer<KeptEntry> reading) throws StoreException;
+
+    /// Reads the entries in which what is told of a document changed, of all replicas, by their stamps.
+    /// Entries whose changes are not here are passed over.
+    /// Takes one pass over the journal, holding one entry at a time.
+    ///
+    /// @param reading is handed each entry
+    /// @param progress told in entries, also of those that are none of these; may cancel
+    void described(Consumer<JournalEntry> reading, Progress progress) throws StoreException;
 
     /// Everything that has a row on `document`, with the stamp of the entry that last touched it; nothing if the
     /// document is not here.

@@ -29,6 +29,7 @@ import org.glossator.project.Thing;
 import org.glossator.store.journal.ChangesJson;
 import org.glossator.store.journal.Columns;
 import org.glossator.store.journal.ThingKey;
+import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
 
 /// Reads the journal of all replicas, for bringing copies together.
@@ -54,15 +55,40 @@ record CopyReading(Database database, Failures failures) {
             throws SQLException, StoreException {
         StoredTexts texts = new StoredTexts(database, failures);
         for (Stamp stamp : stamps) {
-            KeptEntry bare = database.first(
-                            Sql.READ_ANY_ENTRY,
-                            CopyReading::bare,
-                            stamp.replica().toString(),
-                            stamp.sequence())
-                    .orElseThrow(() -> failures.damaged(null));
+            KeptEntry bare = bare(stamp);
             reading.accept(bare.isBlank() ? bare : opened(bare, texts));
         }
         return reading;
+    }
+
+    /// Hands the entries that tell something else of a document to `reading`, by their stamps.
+    Consumer<JournalEntry> described(Consumer<JournalEntry> reading, Progress progress)
+            throws SQLException, StoreException {
+        StoredTexts texts = new StoredTexts(database, failures);
+        List<Stamp> stamps = traces().stream()
+                .filter(trace -> !trace.isBlank())
+                .map(Journal.Trace::stamp)
+                .toList();
+        for (int i = 0; i < stamps.size(); i++) {
+            progress.report(i, stamps.size());
+            KeptEntry bare = bare(stamps.get(i));
+            if (ChangesJson.mayDescribe(bytes(bare))) {
+                reading.accept(opened(bare, texts).entry());
+            }
+        }
+        return reading;
+    }
+
+    private KeptEntry bare(Stamp stamp) throws SQLException, StoreException {
+        return database.first(
+                        Sql.READ_ANY_ENTRY, CopyReading::bare, stamp.replica().toString(), stamp.sequence())
+                .orElseThrow(() -> failures.damaged(null));
+    }
+
+    private static byte[] bytes(KeptEntry entry) {
+        byte[] bytes = new byte[entry.kept().remaining()];
+        entry.kept().duplicate().get(bytes);
+        return bytes;
     }
 
     private static KeptEntry bare(Row row) throws SQLException {
@@ -79,9 +105,7 @@ record CopyReading(Database database, Failures failures) {
     }
 
     private static KeptEntry opened(KeptEntry bare, StoredTexts texts) throws StoreException {
-        byte[] bytes = new byte[bare.kept().remaining()];
-        bare.kept().duplicate().get(bytes);
-        List<Change> changes = ChangesJson.read(bytes, texts);
+        List<Change> changes = ChangesJson.read(bytes(bare), texts);
         JournalEntry entry = bare.entry();
         return new KeptEntry(
                 new JournalEntry(

@@ -113,6 +113,11 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
+    public void described(Consumer<JournalEntry> reading, Progress progress) throws StoreException {
+        read(database -> new CopyReading(database, failures).described(reading, progress));
+    }
+
+    @Override
     public Map<Thing, Stamp> touched(DocumentId document) throws StoreException {
         return read(database -> new CopyReading(database, failures).touched(document));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,14 +34,21 @@ import org.glossator.review.agreement.Breakdown;
 import org.glossator.review.agreement.Coverage;
 import org.glossator.review.agreement.Ground;
 import org.glossator.review.agreement.Periods;
+import org.glossator.review.agreement.study.LastWords;
 import org.glossator.review.agreement.study.ReadDocument;
+import org.glossator.review.agreement.study.Unit;
 import org.glossator.task.Progress;
+import org.glossator.task.Stretch;
 import org.glossator.text.DocumentHead;
 
 /// Reads what is to be measured from a project, document by document. A layer has worked on a document if its state is
 /// no longer new or anything stands there; documents that fewer than two layers worked on are left out and named, since
-/// nothing there is not the same as having found nothing.
+/// nothing there is not the same as having found nothing. Of labels of documents it is the journal that knows who said
+/// what; a document can be measured for them if two annotators told any of its labels.
 final class AgreementReading {
+
+    /// How much of the reading is that of the journal, where it is read.
+    private static final double JOURNAL = 0.3;
 
     private final Project project;
     private final ProjectState state;
@@ -50,6 +58,9 @@ final class AgreementReading {
     private final List<BitSet> worked = new ArrayList<>();
     private final List<Coverage.LeftOut> leftOut = new ArrayList<>();
     private final long[] annotations;
+    private final boolean marks;
+    private final boolean labels;
+    private LastWords words = LastWords.none();
 
     AgreementReading(Project project, AgreementChoice choice, List<Layer> layers) {
         this.project = project;
@@ -57,6 +68,8 @@ final class AgreementReading {
         this.choice = choice;
         this.layers = layers;
         this.annotations = new long[layers.size()];
+        this.labels = choice.plan().units().contains(Unit.DOCUMENT_LABELS);
+        this.marks = !labels || choice.plan().units().size() > 1;
     }
 
     /// Reads all documents that can be measured, in the project's order, as long as they are wanted.
@@ -69,22 +82,40 @@ final class AgreementReading {
                 .filter(document ->
                         choice.documents().isEmpty() || choice.documents().contains(document.id()))
                 .toList();
+        if (labels) {
+            words = lastWords(new Stretch(progress, 0, JOURNAL));
+        }
+        Progress rest = new Stretch(progress, labels ? JOURNAL : 0, 1);
         boolean wanted = true;
         for (int i = 0; i < chosen.size() && wanted; i++) {
-            progress.report(i, chosen.size());
+            rest.report(i, chosen.size());
             Optional<ReadDocument> read = read(chosen.get(i));
             wanted = read.isEmpty() || taker.test(read.get());
         }
         if (documents.isEmpty()) {
             String names = layers.stream().map(each -> "“" + each.name() + "”").collect(Collectors.joining(", "));
-            throw new AgreementRefusedException(Message.of("agreement.nothing-in-common", names));
+            throw new AgreementRefusedException(
+                    Message.of(marks ? "agreement.nothing-in-common" : "agreement.no-labels-in-common", names));
         }
+    }
+
+    /// What the annotators said of documents, by the journal.
+    private LastWords lastWords(Progress progress) throws StoreException {
+        LastWords heard = new LastWords(
+                layers.stream().map(Layer::name).toList(),
+                state.schema().documentLabels().stream()
+                        .map(type -> type.name().value())
+                        .collect(Collectors.toSet()));
+        project.journal().described(heard::hear, progress);
+        return heard;
     }
 
     private Optional<ReadDocument> read(DocumentHead document) throws StoreException {
         BitSet by = worked(document);
-        if (by.cardinality() < 2) {
-            leftOut.add(new Coverage.LeftOut(document, reason(by)));
+        List<Map<String, String>> said = words.of(document.id());
+        BitSet told = told(said);
+        if ((!marks || by.cardinality() < 2) && told.cardinality() < 2) {
+            leftOut.add(new Coverage.LeftOut(document, marks ? reason(by) : untold(told)));
             return Optional.empty();
         }
         Optional<DocumentContent> content = project.read(document.id());
@@ -98,9 +129,36 @@ final class AgreementReading {
             annotations[layer] += markup.get(layer).annotations().size();
         }
         documents.add(document);
-        worked.add(by);
+        worked.add(marks ? by : told);
         List<LayerId> ids = layers.stream().map(Layer::id).toList();
-        return Optional.of(ReadDocument.of(content.get().document(), ids, markup, by));
+        return Optional.of(
+                ReadDocument.of(content.get().document(), ids, markup, by).saying(said));
+    }
+
+    private static BitSet told(List<Map<String, String>> said) {
+        BitSet told = new BitSet();
+        for (int layer = 0; layer < said.size(); layer++) {
+            told.set(layer, !said.get(layer).isEmpty());
+        }
+        return told;
+    }
+
+    private Message untold(BitSet told) {
+        return told.isEmpty()
+                ? Message.of("agreement.nobody-told")
+                : Message.of(
+                        "agreement.one-told", layers.get(told.nextSetBit(0)).name());
+    }
+
+    /// What is to be said of the annotators whose layers are measured.
+    List<Message> remarks() {
+        List<String> silent = words.silent();
+        return silent.isEmpty()
+                ? List.of()
+                : List.of(Message.of(
+                        "agreement.silent",
+                        silent.size(),
+                        silent.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "))));
     }
 
     private BitSet worked(DocumentHead document) {

@@ -3,6 +3,7 @@ package org.glossator.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
 import org.glossator.dataset.ProgramVersion;
@@ -55,11 +56,16 @@ public final class MeasureAgreement {
         Ground ground = reading.ground(clock.getZone());
         Measuring measuring = new Measuring(ground, choice, new Stretch(progress, READ, 1));
         return new AgreementReport(
-                new AgreementReport.Source(ProgramVersion.number(), state.name(), layers, clock.instant()),
+                new AgreementReport.Source(
+                        ProgramVersion.number(),
+                        state.name(),
+                        layers,
+                        clock.instant().atZone(clock.getZone())),
                 choice,
                 reading.coverage(),
                 measuring.tables(studies),
-                measuring.remarks(studies));
+                Stream.concat(reading.remarks().stream(), measuring.remarks(studies).stream())
+                        .toList());
     }
 
     /// Where the items stand that are behind a cell of a confusion matrix of a report on `choice`, document by document

@@ -2,6 +2,7 @@ package org.glossator.workflow;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,11 +20,18 @@ import org.glossator.review.report.JsonReport;
 /// (`.json`). What stood there is replaced when all is written.
 public final class WriteAgreementReport {
 
-    /// Refuses a file whose ending says nothing, before anything is measured.
+    /// Refuses a file whose ending says nothing, or whose folder takes none, before anything is measured.
     ///
-    /// @throws AgreementRefusedException if it is none of a page, a table and JSON
+    /// @throws AgreementRefusedException if it is none of a page, a table and JSON, or cannot stand where it is to
     public void require(Path target) throws AgreementRefusedException {
         form(target);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new AgreementRefusedException(Message.of("agreement.no-folder", target.toString()));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new AgreementRefusedException(Message.of("agreement.unwritable-folder", target.toString()));
+        }
     }
 
     /// Writes the report.

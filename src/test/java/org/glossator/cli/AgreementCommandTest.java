@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossator.format.FormatException;
 import org.glossator.format.csv.CsvReader;
 import org.jsoup.Jsoup;
@@ -196,5 +197,62 @@ class AgreementCommandTest {
         Shell.Answer answer = agreement(sample(), "--layers", layers, option, value);
         assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(answer.err()).contains(sentence);
+    }
+
+    @Test
+    void the_page_states_what_was_chosen_as_people_read_it_and_folds_what_was_left_out() throws IOException {
+        Path page = folder.resolve("report.html");
+        Path json = folder.resolve("report.json");
+        Path project = sample();
+        for (Path each : List.of(page, json)) {
+            Shell.Answer answer = agreement(
+                    project,
+                    "--layers",
+                    "annotator-a,annotator-b",
+                    "--measure",
+                    "f1,alpha,alpha-u",
+                    "--on",
+                    "spans,attributes",
+                    "--scale",
+                    "ordinal",
+                    "--samples",
+                    "20",
+                    "--seed",
+                    "7",
+                    "--report",
+                    each);
+            assertThat(answer.code()).isZero();
+        }
+        Document read = Jsoup.parse(Files.readString(page));
+        assertThat(read.select(".facts").text())
+                .contains("marks, attributes of marks", "in order (ordinal)", "by 20 draws of documents, seed 7")
+                .containsPattern("Measured \\d{1,2} [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d \\S+");
+        assertThat(read.select("th:has(sub)").eachText()).contains("αU");
+        assertThat(read.text()).doesNotContain("ᵤ", "α_U");
+        assertThat(read.select("details:not([open]) > ul > li")).hasSize(22);
+        JsonNode told = JsonMapper.shared().readTree(Files.readString(json));
+        assertThat(told.get("measured").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+        assertThat(told.get("options").get("scale").asString()).isEqualTo("ordinal");
+        assertThat(told.get("options").get("measures").toString()).isEqualTo("[\"f1\",\"alpha\",\"alpha-u\"]");
+    }
+
+    @Test
+    void labels_of_documents_that_nobody_told_are_refused_with_what_to_do() {
+        Shell.Answer answer = agreement(sample(), "--layers", "annotator-a,annotator-b", "--on", "document-labels");
+        assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(answer.err()).contains("“annotator-a”, “annotator-b” told a label", "compare marks instead");
+    }
+
+    @Test
+    void a_report_in_no_folder_is_refused_before_anything_is_measured_and_leaves_nothing() throws IOException {
+        Path project = sample();
+        Shell.Answer answer = agreement(
+                project, "--layers", "annotator-a,annotator-b", "--report", folder.resolve("nowhere/report.html"));
+        assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(answer.err()).contains("there is no such folder");
+        assertThat(answer.out()).isEmpty();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(project);
+        }
     }
 }

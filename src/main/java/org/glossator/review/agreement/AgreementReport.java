@@ -1,6 +1,6 @@
 package org.glossator.review.agreement;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
@@ -20,8 +20,8 @@ public record AgreementReport(
     /// @param program the version of this program
     /// @param project what the project is called
     /// @param layers those that were compared, in the order in which they were named
-    /// @param when when it was measured
-    public record Source(String program, String project, List<Layer> layers, Instant when) {
+    /// @param when when it was measured, in the zone in which days begin
+    public record Source(String program, String project, List<Layer> layers, ZonedDateTime when) {
         public Source {
             layers = List.copyOf(layers);
         }

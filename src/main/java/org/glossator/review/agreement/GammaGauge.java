@@ -17,12 +17,23 @@ import org.glossator.task.Progress;
 
 /// γ of the units of all labels together. It weighs labels against each other, so it has no figure for one alone; and
 /// it draws chance itself, by many alignments, so no interval is drawn beside.
-///
-/// @param settings how it is measured
-/// @param progress may cancel, since it takes long
-record GammaGauge(Continua continua, GammaSettings settings, Progress progress) implements Gauge {
+/// Counts the figures for which alignments were only approximated, so that this can be told. For one thread.
+final class GammaGauge implements Gauge {
+
+    private final Continua continua;
+    private final GammaSettings settings;
+    private final Progress progress;
+    private int approximate;
+
+    private GammaGauge(Continua continua, GammaSettings settings, Progress progress) {
+        this.continua = continua;
+        this.settings = settings;
+        this.progress = progress;
+    }
 
     /// As γ usually is, with chance drawn from `seed`.
+    ///
+    /// @param progress may cancel, since it takes long
     static GammaGauge of(Continua continua, long seed, Progress progress) {
         GammaSettings usual = GammaSettings.USUAL;
         GammaSettings settings =
@@ -33,6 +44,11 @@ record GammaGauge(Continua continua, GammaSettings settings, Progress progress) 
     @Override
     public boolean isCostly() {
         return true;
+    }
+
+    @Override
+    public List<Message> notes() {
+        return approximate == 0 ? List.of() : List.of(Message.of("agreement.note-gamma-approximate", approximate));
     }
 
     @Override
@@ -60,7 +76,9 @@ record GammaGauge(Continua continua, GammaSettings settings, Progress progress) 
 
         @Override
         public Figure figure(int[] chosen) {
-            return Gamma.of(of(chosen), settings, progress).gamma();
+            Gamma gamma = Gamma.of(of(chosen), settings, progress);
+            approximate += gamma.isExact() ? 0 : 1;
+            return gamma.gamma();
         }
 
         @Override

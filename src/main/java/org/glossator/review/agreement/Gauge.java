@@ -1,5 +1,7 @@
 package org.glossator.review.agreement;
 
+import java.util.List;
+import org.glossator.message.Message;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.study.Pair;
 
@@ -18,5 +20,10 @@ sealed interface Gauge permits CodingGauge, HitGauge, AlphaUGauge, GammaGauge {
     /// Whether a figure takes so long that none is worked out that nobody asked for.
     default boolean isCostly() {
         return false;
+    }
+
+    /// What must be known of the figures that were read so far, a sentence each.
+    default List<Message> notes() {
+        return List.of();
     }
 }

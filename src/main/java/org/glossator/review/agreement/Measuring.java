@@ -2,9 +2,12 @@ package org.glossator.review.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.study.Pair;
+import org.glossator.review.agreement.study.Scale;
 import org.glossator.review.agreement.study.Studied;
 import org.glossator.review.agreement.study.Unit;
 import org.glossator.task.Progress;
@@ -37,23 +40,35 @@ public final class Measuring {
         return tables;
     }
 
-    /// Attributes that nobody told have no table.
+    /// Attributes and document labels that nobody told have no table.
     private boolean isTold(Studied studied) {
         return !measures(studied).isEmpty()
-                && (studied.subject().unit() != Unit.ATTRIBUTES
-                        || !studied.used().isEmpty());
+                && (!isOfValues(studied) || !studied.used().isEmpty());
+    }
+
+    private static boolean isOfValues(Studied studied) {
+        return switch (studied.subject().unit()) {
+            case ATTRIBUTES, DOCUMENT_LABELS -> true;
+            case SPANS, TOKENS, RELATIONS -> false;
+        };
     }
 
     /// What was asked for and could not be measured.
     public List<Message> remarks(List<Studied> studies) {
         List<Message> remarks = new ArrayList<>();
-        List<String> untold = studies.stream()
-                .filter(studied -> studied.subject().unit() == Unit.ATTRIBUTES && !isTold(studied))
-                .map(studied -> "“" + studied.subject().name() + "”")
-                .toList();
-        if (!untold.isEmpty()) {
-            remarks.add(Message.of("agreement.untold", untold.size(), String.join(", ", untold)));
+        for (Unit unit : List.of(Unit.ATTRIBUTES, Unit.DOCUMENT_LABELS)) {
+            List<Studied> untold = studies.stream()
+                    .filter(studied -> studied.subject().unit() == unit && !isTold(studied))
+                    .toList();
+            if (!untold.isEmpty()) {
+                remarks.add(Message.of("agreement.untold", untold.size(), names(untold), unit.name()));
+            }
         }
+        if (choice.plan().units().contains(Unit.DOCUMENT_LABELS)
+                && studies.stream().noneMatch(studied -> studied.subject().unit() == Unit.DOCUMENT_LABELS)) {
+            remarks.add(Message.of("agreement.no-document-labels"));
+        }
+        scale(studies).ifPresent(remarks::add);
         for (Measure measure : choice.plan().measures()) {
             if (studies.stream().noneMatch(studied -> fits(measure, studied))) {
                 remarks.add(Message.of(
@@ -61,6 +76,24 @@ public final class Measuring {
             }
         }
         return remarks;
+    }
+
+    /// That the scale asked for was not heeded, where it was not.
+    private Optional<Message> scale(List<Studied> studies) {
+        Scale scale = choice.treatment().scale();
+        List<Studied> otherwise = studies.stream()
+                .filter(studied -> isOfValues(studied) && isTold(studied))
+                .filter(studied -> !studied.distance().name().equals(scale.name()))
+                .toList();
+        return scale == Scale.USUAL || otherwise.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("agreement.other-scale", scale.name(), names(otherwise)));
+    }
+
+    private static String names(List<Studied> studies) {
+        return studies.stream()
+                .map(studied -> "“" + studied.subject().name() + "”")
+                .collect(Collectors.joining(", "));
     }
 
     private List<Measure> measures(Studied studied) {
@@ -79,16 +112,26 @@ public final class Measuring {
                 .map(measure -> gauge(measure, studied, within))
                 .toList();
         List<Category> labels = studied.used();
-        Notes notes = new Notes(choice, studied);
+        List<AgreementRow> rows = new Assessment(ground, choice.plan(), measures, gauges, within).rows(labels);
         return new AgreementTable(
                 studied.subject(),
-                measures.stream()
-                        .map(measure -> new Method(measure, notes.about(measure)))
-                        .toList(),
-                new Assessment(ground, choice.plan(), measures, gauges, within).rows(labels),
+                methods(studied, measures, gauges),
+                rows,
                 Pair.of(ground.layers().size()).stream()
                         .map(pair -> Confusions.of(studied, pair, ground.pair(pair)))
                         .toList());
+    }
+
+    /// How each was measured, once it was.
+    private List<Method> methods(Studied studied, List<Measure> measures, List<Gauge> gauges) {
+        Notes notes = new Notes(choice, studied);
+        List<Method> methods = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            List<Message> all = new ArrayList<>(notes.about(measures.get(i)));
+            all.addAll(gauges.get(i).notes());
+            methods.add(new Method(measures.get(i), all));
+        }
+        return methods;
     }
 
     private Gauge gauge(Measure measure, Studied studied, Progress within) {

@@ -95,6 +95,7 @@ final class Notes {
             case TOKENS -> Message.of("agreement.item-token", choice.treatment().sets() ? "SETS" : "INNERMOST");
             case ATTRIBUTES -> Message.of("agreement.item-attribute", matching());
             case RELATIONS -> Message.of("agreement.item-relation");
+            case DOCUMENT_LABELS -> Message.of("agreement.item-document-label");
         };
     }
 

@@ -4,8 +4,10 @@ import java.util.stream.Collectors;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.study.Matching;
+import org.glossator.review.agreement.study.Scale;
 import org.glossator.review.agreement.study.Studied;
 import org.glossator.review.agreement.study.Subject;
+import org.glossator.review.agreement.study.Unit;
 
 /// How the things of a report are called, on every screen and in every file alike.
 public final class Wording {
@@ -20,6 +22,16 @@ public final class Wording {
     /// What items are.
     public static Message of(Subject subject) {
         return Message.of("agreement.subject", subject.unit().name(), subject.name());
+    }
+
+    /// What items can be.
+    public static Message of(Unit unit) {
+        return Message.of("agreement.unit", unit.name());
+    }
+
+    /// On what scale values stand.
+    public static Message of(Scale scale) {
+        return Message.of("agreement.scale", scale.name());
     }
 
     /// What a row is about.

@@ -12,6 +12,7 @@ import org.glossator.review.agreement.AgreementRow;
 import org.glossator.review.agreement.AgreementTable;
 import org.glossator.review.agreement.Confusion;
 import org.glossator.review.agreement.Coverage;
+import org.glossator.review.agreement.Measure;
 import org.glossator.review.agreement.Scope;
 import org.glossator.review.agreement.Wording;
 import org.glossator.review.agreement.figure.ConfidenceInterval;
@@ -41,8 +42,13 @@ public final class CsvReport {
         AgreementReport.Source source = report.source();
         about("program", "Glossator " + source.program());
         about("project", source.project());
-        about("measured", source.when().toString());
+        about("measured", Options.when(source.when()));
         about("layers", source.layers().stream().map(Layer::name).collect(Collectors.joining(", ")));
+        about(
+                "measures",
+                report.choice().plan().measures().stream().map(Measure::id).collect(Collectors.joining(", ")));
+        about("on", report.choice().plan().units().stream().map(Options::name).collect(Collectors.joining(", ")));
+        about("scale", Options.name(report.choice().treatment().scale()));
         about("matching", Options.name(report.choice().treatment().matching()));
         about("sets", String.valueOf(report.choice().treatment().sets()));
         about(

@@ -7,6 +7,8 @@ import java.util.Deque;
 /// of a label or document can become markup. Serves SVG alike. For one thread.
 final class Html {
 
+    private static final char LOWERED = 'ᵤ';
+
     private final StringBuilder page = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -35,6 +37,21 @@ final class Html {
     Html text(String text) {
         escape(text);
         return this;
+    }
+
+    /// Text in which the lowered u of αᵤ, which few fonts have, is set by the page itself.
+    Html sentence(String text) {
+        int from = 0;
+        for (int at = text.indexOf(LOWERED); at >= 0; at = text.indexOf(LOWERED, from)) {
+            text(text.substring(from, at)).element("sub", "U");
+            from = at + 1;
+        }
+        return text(text.substring(from));
+    }
+
+    /// An element that holds a sentence and nothing else.
+    Html told(String element, String sentence, String... attributes) {
+        return open(element, attributes).sentence(sentence).close();
     }
 
     /// Closes the element that was opened last.

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.glossator.annotation.Layer;
@@ -13,13 +17,16 @@ import org.glossator.review.agreement.AgreementChoice;
 import org.glossator.review.agreement.AgreementReport;
 import org.glossator.review.agreement.Coverage;
 import org.glossator.review.agreement.Wording;
+import org.glossator.review.agreement.study.Unit;
 
 /// A report as a page that needs nothing beside it: its style and pictures are in it, it loads nothing and runs
 /// nothing. Light or dark as the reader’s system is; made to be printed, too.
 public final class HtmlReport {
 
     private static final String STYLE = "/glossator/review/report.css";
-    private static final int MOST_LEFT_OUT = 50;
+    private static final int MOST_UNFOLDED = 10;
+    private static final int MOST_LEFT_OUT = 1_000;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
     private final AgreementReport report;
     private final Html page = new Html();
@@ -60,9 +67,15 @@ public final class HtmlReport {
                                 report.coverage().documents().size(),
                                 report.coverage().leftOut().size())
                         .sentence());
+        fact("agreement.fact-units", listed(choice.plan().units(), Wording::of));
+        fact("agreement.fact-measures", listed(choice.plan().measures(), Wording::of));
         fact(
                 "agreement.fact-matching",
                 Wording.of(choice.treatment().matching()).sentence());
+        if (choice.plan().units().contains(Unit.ATTRIBUTES)
+                || choice.plan().units().contains(Unit.DOCUMENT_LABELS)) {
+            fact("agreement.fact-scale", Wording.of(choice.treatment().scale()).sentence());
+        }
         if (!choice.labels().isEmpty()) {
             fact(
                     "agreement.fact-labels",
@@ -73,7 +86,7 @@ public final class HtmlReport {
                 "agreement.fact-intervals",
                 Message.of("agreement.intervals", chance.samples(), chance.level(), String.valueOf(chance.seed()))
                         .sentence());
-        fact("agreement.fact-measured", source.when().toString());
+        fact("agreement.fact-measured", WHEN.format(source.when()));
         fact("agreement.fact-program", "Glossator " + source.program());
         page.close().line();
     }
@@ -89,12 +102,16 @@ public final class HtmlReport {
                 .collect(Collectors.joining(", "));
     }
 
+    private static <E> String listed(Set<E> chosen, Function<E, Message> wording) {
+        return chosen.stream().map(wording).map(Message::sentence).collect(Collectors.joining(", "));
+    }
+
     private void fact(String key, String told) {
-        page.element("dt", Message.of(key).sentence()).element("dd", told);
+        page.element("dt", Message.of(key).sentence()).told("dd", told);
     }
 
     private void remarks() {
-        report.remarks().forEach(remark -> page.element("p", remark.sentence(), "class", "remark"));
+        report.remarks().forEach(remark -> page.told("p", remark.sentence(), "class", "remark"));
     }
 
     private void leftOut() {
@@ -102,8 +119,13 @@ public final class HtmlReport {
         if (leftOut.isEmpty()) {
             return;
         }
-        page.open("section")
-                .element("h2", Message.of("agreement.left-out", leftOut.size()).sentence());
+        String heading = Message.of("agreement.left-out", leftOut.size()).sentence();
+        page.open("section").element("h2", heading);
+        boolean folded = leftOut.size() > MOST_UNFOLDED;
+        if (folded) {
+            page.open("details")
+                    .element("summary", Message.of("agreement.heading-left-out").sentence());
+        }
         page.open("ul");
         leftOut.stream()
                 .limit(MOST_LEFT_OUT)
@@ -119,6 +141,9 @@ public final class HtmlReport {
             page.element(
                     "p",
                     Message.of("agreement.more", leftOut.size() - MOST_LEFT_OUT).sentence());
+        }
+        if (folded) {
+            page.close();
         }
         page.close().line();
     }

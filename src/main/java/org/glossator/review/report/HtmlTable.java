@@ -68,7 +68,7 @@ final class HtmlTable {
 
     private void picture() {
         Measure measure = table.methods().get(pictured).measure();
-        page.element(
+        page.told(
                 "p",
                 Message.of("agreement.pictured", Wording.of(measure).sentence()).sentence(),
                 "class",
@@ -119,8 +119,7 @@ final class HtmlTable {
                 .open("tr");
         page.element("th", "");
         table.methods()
-                .forEach(method ->
-                        page.element("th", Wording.of(method.measure()).sentence(), "scope", "col"));
+                .forEach(method -> page.told("th", Wording.of(method.measure()).sentence(), "scope", "col"));
         page.close().close().open("tbody").line();
         for (AgreementRow row : rows) {
             page.open("tr").element("th", Wording.of(row.scope()).sentence(), "scope", "row");
@@ -156,8 +155,8 @@ final class HtmlTable {
                 .element("summary", Message.of("agreement.heading-methods").sentence());
         page.open("dl");
         for (Method method : table.methods()) {
-            page.element("dt", Wording.of(method.measure()).sentence()).open("dd");
-            method.notes().forEach(note -> page.element("p", note.sentence()));
+            page.told("dt", Wording.of(method.measure()).sentence()).open("dd");
+            method.notes().forEach(note -> page.told("p", note.sentence()));
             page.close();
         }
         page.close().close();

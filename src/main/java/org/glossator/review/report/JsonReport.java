@@ -13,6 +13,7 @@ import org.glossator.review.agreement.AgreementRow;
 import org.glossator.review.agreement.AgreementTable;
 import org.glossator.review.agreement.Confusion;
 import org.glossator.review.agreement.Coverage;
+import org.glossator.review.agreement.Measure;
 import org.glossator.review.agreement.Method;
 import org.glossator.review.agreement.Scope;
 import org.glossator.review.agreement.Wording;
@@ -40,7 +41,7 @@ public final class JsonReport {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("program", "Glossator " + report.source().program());
         told.put("project", report.source().project());
-        told.put("measured", report.source().when().toString());
+        told.put("measured", Options.when(report.source().when()));
         told.put("layers", layers(report));
         told.put("options", options(report.choice()));
         told.put("documents", report.coverage().documents().size());
@@ -68,6 +69,10 @@ public final class JsonReport {
 
     private static Map<String, Object> options(AgreementChoice choice) {
         Map<String, Object> told = new LinkedHashMap<>();
+        told.put("measures", choice.plan().measures().stream().map(Measure::id).toList());
+        told.put("on", choice.plan().units().stream().map(Options::name).toList());
+        told.put("by", choice.plan().breakdowns().stream().map(Options::name).toList());
+        told.put("scale", Options.name(choice.treatment().scale()));
         told.put("matching", Options.name(choice.treatment().matching()));
         told.put("sets", choice.treatment().sets());
         told.put(

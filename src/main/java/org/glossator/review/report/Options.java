@@ -1,5 +1,7 @@
 package org.glossator.review.report;
 
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.glossator.review.agreement.Scope;
 
@@ -11,6 +13,11 @@ public final class Options {
     /// The name of a constant: `DOCUMENT_LABELS` is `document-labels`.
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// When something was, for programs: to the second, in UTC, as ISO 8601 has it.
+    static String when(ZonedDateTime when) {
+        return when.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// What kind of row it is.

@@ -3,6 +3,7 @@ package org.glossator.store.journal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -46,6 +47,19 @@ public final class ChangesJson {
     public static List<Change> read(byte[] kept, Texts texts) throws StoreException {
         byte[] json = kept.length > 0 && kept[0] == '[' ? kept : inflated(kept);
         return new ChangesReader(texts).read(Json.read(json));
+    }
+
+    /// Whether a document is told something else among the changes that [#write] wrote. Looks for the word by which
+    /// such changes are called, without reading what there is around it and in 64 KiB of memory: so it may say yes
+    /// where a person wrote that very word, and never says no where there is such a change.
+    public static boolean mayDescribe(byte[] kept) {
+        try (InputStream json = kept.length > 0 && kept[0] == '['
+                ? new ByteArrayInputStream(kept)
+                : new InflaterInputStream(new ByteArrayInputStream(kept))) {
+            return new WordSearch(Json.word(ChangeKind.DOCUMENT_DESCRIBED)).isIn(json);
+        } catch (IOException broken) {
+            throw new DamagedJsonException("Not deflated: " + broken.getMessage());
+        }
     }
 
     private static byte[] deflated(byte[] json) {

@@ -15,20 +15,25 @@ import org.glossator.schema.Schema;
 /// @param labels those that are measured; empty for all
 record ItemKinds(Schema schema, int layers, Set<LabelName> labels, Treatment treatment) {
 
-    /// The items of a unit: of attributes, those of each attribute.
+    /// The items of a unit: of attributes and document labels, those of each.
     Stream<Items> of(Unit unit) {
         return switch (unit) {
             case SPANS -> Stream.of(new SpanItems(layers, named(), treatment.matching()));
             case TOKENS -> Stream.of(new TokenItems(layers, named(), treatment.sets()));
             case ATTRIBUTES -> schema.attributes().stream().map(this::attribute);
             case RELATIONS -> Stream.of(new RelationItems(layers, types()));
+            case DOCUMENT_LABELS ->
+                schema.documentLabels().stream().map(type -> new DocumentLabelItems(layers, type, treatment.scale()));
         };
     }
 
-    /// The items of a subject; none if the schema has no such attribute.
+    /// The items of a subject; none if the schema has no such attribute or document label.
     Stream<Items> of(Subject subject) {
-        return of(subject.unit())
-                .filter(items -> !(items instanceof AttributeItems attribute) || attribute.isOf(subject.name()));
+        return of(subject.unit()).filter(items -> switch (items) {
+            case AttributeItems attribute -> attribute.isOf(subject.name());
+            case DocumentLabelItems label -> label.isOf(subject.name());
+            case SpanItems _, TokenItems _, RelationItems _ -> true;
+        });
     }
 
     private List<Category> named() {
@@ -50,6 +55,6 @@ record ItemKinds(Schema schema, int layers, Set<LabelName> labels, Treatment tre
                 .map(Label::name)
                 .filter(label -> schema.isAllowed(label, type.on()))
                 .collect(Collectors.toSet());
-        return new AttributeItems(layers, type, on, treatment.matching());
+        return new AttributeItems(layers, type, on, treatment);
     }
 }

@@ -9,5 +9,7 @@ public enum Unit {
     /// What is told of marks that several layers have alike.
     ATTRIBUTES,
     /// Links between marks that stand for the same things.
-    RELATIONS
+    RELATIONS,
+    /// What is told of documents under the names that the schema offers.
+    DOCUMENT_LABELS
 }

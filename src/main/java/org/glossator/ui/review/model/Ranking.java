@@ -1,13 +1,13 @@
 package org.glossator.ui.review.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -37,7 +37,7 @@ public final class Ranking {
     private final ObservableList<DocumentRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", 1);
     private final Map<DocumentId, DocumentFigure> figures = new HashMap<>();
-    private final Deque<DocumentId> waiting = new ArrayDeque<>();
+    private final SequencedSet<DocumentId> waiting = new LinkedHashSet<>();
     private ReviewPlan plan;
     private int generation;
     private boolean reading;
@@ -95,7 +95,7 @@ public final class Ranking {
         for (DocumentId document : touched) {
             if (layersIn(state, document) < 2) {
                 figures.remove(document);
-            } else if (!waiting.contains(document)) {
+            } else {
                 waiting.addFirst(document);
             }
         }

@@ -27,8 +27,7 @@ public final class AnnotationSet {
     /// The set with nothing in it.
     public static final AnnotationSet EMPTY = new AnnotationSet(List.of(), null);
 
-    private static final Comparator<Annotation> ORDER = Comparator.comparing(Annotation::outer)
-            .thenComparing(annotation -> annotation.id().value());
+    private static final Comparator<Annotation> ORDER = AnnotationSet::compare;
 
     private final List<Annotation> inOrder;
     private final int[] reach;
@@ -106,6 +105,11 @@ public final class AnnotationSet {
             result.add(fresh[next++]);
         }
         return result;
+    }
+
+    private static int compare(Annotation one, Annotation other) {
+        int order = one.outer().compareTo(other.outer());
+        return order == 0 ? one.id().value().compareTo(other.id().value()) : order;
     }
 
     private static void require(boolean asSaid, AnnotationId id) {

@@ -1,7 +1,5 @@
 package org.glossator.text;
 
-import java.util.Comparator;
-
 /// A half-open range `[start, end)` of UTF-16 code units in a document's text.
 ///
 /// Spans are ordered by where they start; of those that start together the longer comes first, so that what
@@ -10,9 +8,6 @@ import java.util.Comparator;
 /// @param start the first unit, not negative
 /// @param end one past the last unit, not before `start`
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
 
     public Span {
         if (start < 0 || end < start) {
@@ -51,6 +46,6 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
     }
 }

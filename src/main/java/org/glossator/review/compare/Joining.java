@@ -2,10 +2,10 @@ package org.glossator.review.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.glossator.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// That is what going through all pairs in the order of their likeness comes to; but the pairs are not listed. From a
 /// thing one goes to the thing most like it, from there to the one most like that, and so on until two are most like
 /// each other: nothing can come between these, so they are joined (the nearest-neighbour chain of Benzécri 1982 and
-/// Juan 1982). With n unisons of which k pairs overlap it takes O(n log n + k log k) time.
+/// Juan 1982). With n unisons of which k pairs overlap it takes O(n log n + k log k) time; and memory for a few pairs
+/// of
+/// each unison, for more only where the first few of them come to be joined to others.
 final class Joining {
 
-    private static final long[] NONE = {};
+    /// How many of those most like a unison are kept at first.
+    private static final int FEW = 64;
+
+    /// Comes before every likeness.
+    private static final long START = Long.MIN_VALUE;
 
     /// What was joined so far to one thing.
     private static final class Thing {
@@ -51,15 +57,52 @@ final class Joining {
         }
     }
 
+    /// Some of those that a unison may be joined to, most alike first, and how far they were gone through.
+    private static final class Alike {
+
+        private static final Alike NOBODY = new Alike(new long[0], false);
+
+        private final long[] keys;
+        private final boolean goesOn;
+        private int next;
+
+        /// @param keys ascending
+        /// @param goesOn whether there are more behind the last
+        Alike(long[] keys, boolean goesOn) {
+            this.keys = keys;
+            this.goesOn = goesOn;
+        }
+
+        /// The degree in the upper half, turned round, the number in the lower.
+        static long key(int degree, int other) {
+            return (~(long) degree << Integer.SIZE) | other;
+        }
+
+        boolean isUsedUp() {
+            return next == keys.length;
+        }
+
+        int other() {
+            return (int) keys[next];
+        }
+
+        int degree() {
+            return (int) ~(keys[next] >> Integer.SIZE);
+        }
+
+        long last() {
+            return keys[keys.length - 1];
+        }
+    }
+
     private final List<Unison> unisons;
     private final Neighbours neighbours;
     private final Thing[] things;
 
-    /// Who is like each unison, most alike first: the degree in the upper half, turned round, the number in the lower;
-    /// null until somebody asks.
-    private final long[] @Nullable [] alike;
+    /// Null until somebody asks.
+    private final @Nullable Alike[] alike;
 
-    private final int[] next;
+    private long[] gathered = new long[FEW];
 
     /// @param unisons in the order of content; none of them is complete
     Joining(List<Unison> unisons) {
@@ -67,8 +110,7 @@ final class Joining {
         this.neighbours = new Neighbours(
                 unisons.stream().map(unison -> unison.said().spans()).toList());
         this.things = new Thing[unisons.size()];
-        this.alike = new long[unisons.size()][];
-        this.next = new int[unisons.size()];
+        this.alike = new Alike[unisons.size()];
         for (int i = 0; i < things.length; i++) {
             things[i] = new Thing(i, unisons.get(i));
         }
@@ -114,7 +156,7 @@ final class Joining {
         one.take(other);
         other.members.forEach(member -> things[member] = one);
         if (one.isComplete()) {
-            one.members.forEach(member -> alike[member] = NONE);
+            one.members.forEach(member -> alike[member] = Alike.NOBODY);
         }
     }
 
@@ -122,25 +164,46 @@ final class Joining {
     private Optional<Likeness> mostAlike(Thing thing) {
         Likeness best = null;
         for (int member : thing.members) {
-            long[] sorted = alike(member);
-            while (next[member] < sorted.length && !fit(thing, things[(int) sorted[next[member]]])) {
-                next[member]++;
-            }
-            if (next[member] < sorted.length) {
-                long key = sorted[next[member]];
-                Likeness each = Likeness.of(member, (int) key, (int) ~(key >> Integer.SIZE));
+            Alike fitting = fitting(thing, member);
+            if (!fitting.isUsedUp()) {
+                Likeness each = Likeness.of(member, fitting.other(), fitting.degree());
                 best = best == null || each.compareTo(best) < 0 ? each : best;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /// Who is like `member`, gone on to the first that `thing`, which it belongs to, can be joined to.
+    private Alike fitting(Thing thing, int member) {
+        Alike fitting = alike[member];
+        if (fitting == null) {
+            fitting = gather(thing, member, START, FEW);
+        }
+        while (true) {
+            while (!fitting.isUsedUp() && !fit(thing, things[fitting.other()])) {
+                fitting.next++;
+            }
+            if (!fitting.isUsedUp() || !fitting.goesOn) {
+                alike[member] = fitting;
+                return fitting;
+            }
+            fitting = gather(thing, member, fitting.last(), 2 * fitting.keys.length);
+        }
+    }
+
     /// Once two do not fit they never will, since things only grow.
     private boolean fit(Thing one, Thing other) {
-        return one != other
-                && !clash(one.marks, other.marks)
-                && one.members.stream()
-                        .allMatch(member -> other.members.stream().allMatch(each -> meet(member, each)));
+        if (one == other || clash(one.marks, other.marks)) {
+            return false;
+        }
+        for (int member : one.members) {
+            for (int each : other.members) {
+                if (!meet(member, each)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean meet(int one, int other) {
@@ -150,20 +213,22 @@ final class Joining {
                 > 0;
     }
 
-    private long[] alike(int member) {
-        long[] sorted = alike[member];
-        if (sorted == null) {
-            LongStream.Builder found = LongStream.builder();
-            Unison unison = unisons.get(member);
-            neighbours.of(unison.said().spans(), other -> {
-                if (other != member && !clash(unison.marks(), unisons.get(other).marks())) {
-                    found.add((~(long) Likeness.weigh(unison, unisons.get(other)) << Integer.SIZE) | other);
+    /// Those most like `member` of all that come behind `last`, `most` at most; without those that can no longer be
+    /// joined to `thing`, which it belongs to.
+    private Alike gather(Thing thing, int member, long last, int most) {
+        Unison unison = unisons.get(member);
+        int[] count = new int[1];
+        neighbours.of(unison.said().spans(), other -> {
+            if (!clash(thing.marks, things[other].marks)) {
+                long key = Alike.key(Likeness.weigh(unison, unisons.get(other)), other);
+                if (key > last) {
+                    gathered = count[0] < gathered.length ? gathered : Arrays.copyOf(gathered, 2 * count[0]);
+                    gathered[count[0]++] = key;
                 }
-            });
-            sorted = found.build().sorted().distinct().toArray();
-            alike[member] = sorted;
-        }
-        return sorted;
+            }
+        });
+        Arrays.sort(gathered, 0, count[0]);
+        return new Alike(Arrays.copyOf(gathered, Math.min(count[0], most)), count[0] > most);
     }
 
     /// Whether a layer has a mark in both.

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
+import org.glossator.annotation.RelationSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which relations of several layers stand for the same thing: those that link the same two cases, whichever
@@ -18,8 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// same way, then what is left.
 final class Linking {
 
-    /// The two cases that a relation links, by their numbers in the order of the text.
-    private record Ends(int low, int high) {}
+    /// What a layer says of two cases.
+    ///
+    /// @param low the number of the case that comes first in the order of the text
+    /// @param high the number of the other
+    private record Link(int low, int high, Said said) {
+
+        private static final Comparator<Link> ORDER =
+                Comparator.comparingInt(Link::low).thenComparingInt(Link::high);
+
+        boolean isOfTheEndsOf(Link other) {
+            return low == other.low && high == other.high;
+        }
+    }
 
     /// @param forward whether it leads from the case that comes first to the other
     private record Said(int layer, Relation relation, boolean forward) {
@@ -48,24 +59,37 @@ final class Linking {
 
     /// The cases of all relations, in the order of the cases that they link.
     static List<RelationCase> of(List<Markup> markup, List<MarkCase> marks) {
-        Map<Ends, List<Said>> said =
-                new TreeMap<>(Comparator.comparingInt(Ends::low).thenComparingInt(Ends::high));
-        for (int layer = 0; layer < markup.size(); layer++) {
-            List<Relation> relations = markup.get(layer).relations().inOrder();
-            Map<AnnotationId, Integer> numbers = relations.isEmpty() ? Map.of() : numbers(layer, marks);
-            for (Relation relation : relations) {
-                int source = number(numbers, relation.source(), relation);
-                int target = number(numbers, relation.target(), relation);
-                said.computeIfAbsent(
-                                new Ends(Math.min(source, target), Math.max(source, target)), _ -> new ArrayList<>())
-                        .add(new Said(layer, relation, source <= target));
+        List<Link> links = links(markup, marks);
+        List<RelationCase> cases = new ArrayList<>();
+        for (int from = 0, to; from < links.size(); from = to) {
+            Link first = links.get(from);
+            List<Said> said = new ArrayList<>();
+            for (to = from; to < links.size() && links.get(to).isOfTheEndsOf(first); to++) {
+                said.add(links.get(to).said());
+            }
+            for (@Nullable Said[] row : rows(said, markup.size())) {
+                cases.add(made(row, marks.get(first.low()), marks.get(first.high())));
             }
         }
-        List<RelationCase> cases = new ArrayList<>();
-        said.forEach((ends, here) -> rows(here, markup.size())
-                .forEach(row -> cases.add(made(row, marks.get(ends.low()), marks.get(ends.high())))));
         cases.sort(Comparator.comparing(RelationCase::place));
         return cases;
+    }
+
+    private static List<Link> links(List<Markup> markup, List<MarkCase> marks) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < markup.size(); i++) {
+            int layer = i;
+            RelationSet relations = markup.get(layer).relations();
+            Map<AnnotationId, Integer> numbers = relations.isEmpty() ? Map.of() : numbers(layer, marks);
+            relations.forEach(relation -> {
+                int source = number(numbers, relation.source(), relation);
+                int target = number(numbers, relation.target(), relation);
+                Said said = new Said(layer, relation, source <= target);
+                links.add(new Link(Math.min(source, target), Math.max(source, target), said));
+            });
+        }
+        links.sort(Link.ORDER);
+        return links;
     }
 
     private static Map<AnnotationId, Integer> numbers(int layer, List<MarkCase> marks) {
@@ -102,12 +126,21 @@ final class Linking {
     private static List<@Nullable Said[]> joined(List<@Nullable Said[]> rows, BiPredicate<Said, Said> step) {
         List<@Nullable Said[]> joined = new ArrayList<>();
         for (@Nullable Said[] row : rows) {
-            joined.stream()
-                    .filter(other -> fit(other, row) && step.test(first(other), first(row)))
-                    .findFirst()
-                    .ifPresentOrElse(taking -> take(taking, row), () -> joined.add(row));
+            if (!isTaken(row, joined, step)) {
+                joined.add(row);
+            }
         }
         return joined;
+    }
+
+    private static boolean isTaken(@Nullable Said[] row, List<@Nullable Said[]> joined, BiPredicate<Said, Said> step) {
+        for (@Nullable Said[] other : joined) {
+            if (fit(other, row) && step.test(first(other), first(row))) {
+                take(other, row);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fit(@Nullable Said[] one, @Nullable Said[] other) {

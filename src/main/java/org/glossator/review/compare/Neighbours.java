@@ -13,19 +13,25 @@ final class Neighbours {
 
     private record Piece(int start, int end, int owner) {}
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] owners;
     private final int[] reach;
 
     /// @param spans what each of the numbered things covers
     Neighbours(List<List<Span>> spans) {
+        List<Piece> pieces = new ArrayList<>(spans.size());
         for (int owner = 0; owner < spans.size(); owner++) {
             for (Span span : spans.get(owner)) {
                 pieces.add(new Piece(span.start(), span.end(), owner));
             }
         }
         pieces.sort(Comparator.comparingInt(Piece::start));
-        reach = new int[pieces.size()];
-        reach(0, pieces.size());
+        starts = pieces.stream().mapToInt(Piece::start).toArray();
+        ends = pieces.stream().mapToInt(Piece::end).toArray();
+        owners = pieces.stream().mapToInt(Piece::owner).toArray();
+        reach = new int[starts.length];
+        reach(0, reach.length);
     }
 
     private int reach(int from, int to) {
@@ -34,14 +40,14 @@ final class Neighbours {
         }
         int middle = (from + to) >>> 1;
         int beneath = Math.max(reach(from, middle), reach(middle + 1, to));
-        reach[middle] = Math.max(beneath, pieces.get(middle).end());
+        reach[middle] = Math.max(beneath, ends[middle]);
         return reach[middle];
     }
 
     /// Tells the number of each thing that overlaps one of `spans`, once for every pair of fragments that do.
     void of(List<Span> spans, IntConsumer found) {
         for (Span span : spans) {
-            search(0, pieces.size(), span, found);
+            search(0, reach.length, span, found);
         }
     }
 
@@ -51,10 +57,9 @@ final class Neighbours {
             return;
         }
         search(from, middle, span, found);
-        Piece piece = pieces.get(middle);
-        if (piece.start() < span.end()) {
-            if (piece.end() > span.start()) {
-                found.accept(piece.owner());
+        if (starts[middle] < span.end()) {
+            if (ends[middle] > span.start()) {
+                found.accept(owners[middle]);
             }
             search(middle + 1, to, span, found);
         }

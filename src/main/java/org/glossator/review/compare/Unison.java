@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// a layer says a thing several times, its first stands with the first of the others, its second with their second.
 final class Unison {
 
-    /// By content alone: neither ids nor the order of layers come into it.
-    private static final Comparator<Annotation> CONTENT = Comparator.comparing(Annotation::outer)
-            .thenComparing(Annotation::spans, Unison::compareFragments)
-            .thenComparing(mark -> mark.label().value())
-            .thenComparing(Annotation::attributes, Told::compare)
-            .thenComparing(Annotation::note);
+    private record Voice(int layer, Annotation mark) {}
+
+    private static final Comparator<Voice> CONTENT = (one, other) -> compare(one.mark(), other.mark());
 
     private final Annotation said;
     private final int length;
@@ -33,20 +30,18 @@ final class Unison {
     /// All that these layers say, in the order of what is said. One sweep over them; layers are in the order of the
     /// text already, so sorting them together is merging.
     static List<Unison> of(List<Markup> markup) {
-        record Voice(int layer, Annotation mark) {}
         List<Voice> voices = new ArrayList<>();
         for (int layer = 0; layer < markup.size(); layer++) {
             for (Annotation mark : markup.get(layer).annotations().inOrder()) {
                 voices.add(new Voice(layer, mark));
             }
         }
-        voices.sort(Comparator.comparing(Voice::mark, CONTENT)
-                .thenComparing(voice -> voice.mark().id().value()));
+        voices.sort(CONTENT.thenComparing(voice -> voice.mark().id().value()));
         List<Unison> unisons = new ArrayList<>();
         int[] met = new int[markup.size()];
         int first = 0;
         for (Voice voice : voices) {
-            if (first == unisons.size() || CONTENT.compare(unisons.get(first).said, voice.mark()) != 0) {
+            if (first == unisons.size() || compare(unisons.get(first).said, voice.mark()) != 0) {
                 first = unisons.size();
                 met = new int[markup.size()];
             }
@@ -83,6 +78,21 @@ final class Unison {
     /// Whether every layer says it, so that nothing is left to be found.
     boolean isComplete() {
         return voices == marks.length;
+    }
+
+    /// By content alone: neither ids nor the order of layers come into it.
+    private static int compare(Annotation one, Annotation other) {
+        int order = one.outer().compareTo(other.outer());
+        if (order == 0) {
+            order = compareFragments(one.spans(), other.spans());
+        }
+        if (order == 0) {
+            order = one.label().value().compareTo(other.label().value());
+        }
+        if (order == 0) {
+            order = Told.compare(one.attributes(), other.attributes());
+        }
+        return order == 0 ? one.note().compareTo(other.note()) : order;
     }
 
     private static int compareFragments(List<Span> one, List<Span> other) {

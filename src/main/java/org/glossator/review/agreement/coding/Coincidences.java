@@ -96,7 +96,6 @@ public record Coincidences(Categories categories, Counts counts) implements Summ
 
     /// Gives the filled cells with `c ≤ k`.
     void forEach(Meetings taker) {
-        int size = categories.size();
-        counts.forEach((cell, amount) -> taker.take((int) (cell / size), (int) (cell % size), amount));
+        counts.forEach(categories.size(), taker::take);
     }
 }

@@ -117,8 +117,7 @@ public record ConfusionMatrix(Categories categories, Counts counts) implements S
 
     /// Gives the filled cells, row by row.
     public void forEach(Cells taker) {
-        int size = nothing() + 1;
-        counts.forEach((cell, amount) -> taker.take((int) (cell / size), (int) (cell % size), amount));
+        counts.forEach(nothing() + 1, taker::take);
     }
 
     /// Gives the filled cells of items that both said something of.

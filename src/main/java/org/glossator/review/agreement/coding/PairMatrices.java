@@ -41,13 +41,7 @@ public record PairMatrices(int annotators, Categories categories, Counts counts)
         }
         long begin = begin(annotators, categories, first, second);
         long end = begin(annotators, categories, first, second + 1);
-        Counting counting = new Counting();
-        counts.forEach((cell, amount) -> {
-            if (cell >= begin && cell < end) {
-                counting.add(cell - begin, amount);
-            }
-        });
-        return new ConfusionMatrix(categories, counting.counts());
+        return new ConfusionMatrix(categories, counts.between(begin, end));
     }
 
     /// The matrices of all pairs: the first annotator with each later one, then the second, and so on.

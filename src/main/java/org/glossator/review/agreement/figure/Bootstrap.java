@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.glossator.message.Message;
 import org.glossator.task.Progress;
 
@@ -50,7 +51,12 @@ public record Bootstrap(int resamples, double confidence, long seed) {
                 .toList();
         Resamples sums = new Resamples(counted.stream().map(Summable::counts).toList());
         return interval(
-                counted.size(), times -> measure.apply(counted.getFirst().with(sums.sum(times))), progress);
+                counted.size(),
+                sums.atOnce,
+                drawn -> sums.of(drawn).stream()
+                        .map(sum -> measure.apply(counted.getFirst().with(sum)))
+                        .toList(),
+                progress);
     }
 
     /// The interval of a figure over documents whose counts do not add up cell by cell.
@@ -59,14 +65,24 @@ public record Bootstrap(int resamples, double confidence, long seed) {
     /// @param measure makes the figure of the documents drawn: it is given how often each was
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public ConfidenceInterval interval(int documents, Function<int[], Figure> measure, Progress progress) {
+        return interval(documents, 1, drawn -> List.of(measure.apply(drawn.getFirst())), progress);
+    }
+
+    /// @param atOnce how many resamples are measured at once, at most
+    private ConfidenceInterval interval(
+            int documents, int atOnce, Function<List<int[]>, List<Figure>> measure, Progress progress) {
         if (documents < FEWEST_DOCUMENTS) {
             return new ConfidenceInterval.Undefined(Message.of("measure.few-documents", documents, FEWEST_DOCUMENTS));
         }
         SplittableRandom random = new SplittableRandom(seed);
         List<Double> figures = new ArrayList<>();
-        for (int i = 0; i < resamples; i++) {
-            progress.report(i, resamples);
-            measure.apply(draw(documents, random)).number().ifPresent(figures::add);
+        for (int i = 0; i < resamples; i += atOnce) {
+            List<int[]> drawn = new ArrayList<>();
+            for (int next = i; next < Math.min(i + atOnce, resamples); next++) {
+                progress.report(next, resamples);
+                drawn.add(draw(documents, random));
+            }
+            measure.apply(drawn).forEach(figure -> figure.number().ifPresent(figures::add));
         }
         progress.report(resamples, resamples);
         return interval(
@@ -99,14 +115,19 @@ public record Bootstrap(int resamples, double confidence, long seed) {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    /// Sums the counts of documents that were drawn: the filled cells are numbered anew from 0, so that a sum is an
-    /// array of
-    /// as many.
+    /// Sums the counts of documents that were drawn, for several resamples at once, since what takes time is to come by
+    /// the counts. The filled cells are numbered anew from 0, and the sums of a cell lie side by side.
     private static final class Resamples {
+
+        private static final int USUALLY_AT_ONCE = 8;
+
+        /// How many sums are held at most, unless there are more cells.
+        private static final int MOST_SUMS = 1 << 24;
 
         private final long[] cells;
         private final int[][] places;
         private final double[][] amounts;
+        private final int atOnce;
 
         Resamples(List<Counts> documents) {
             cells = documents.stream()
@@ -114,6 +135,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
                     .distinct()
                     .sorted()
                     .toArray();
+            atOnce = Math.clamp(MOST_SUMS / Math.max(1, cells.length), 1, USUALLY_AT_ONCE);
             places = new int[documents.size()][];
             amounts = new double[documents.size()][];
             for (int document = 0; document < places.length; document++) {
@@ -125,21 +147,31 @@ public record Bootstrap(int resamples, double confidence, long seed) {
             }
         }
 
-        Counts sum(int[] drawn) {
-            double[] sum = new double[cells.length];
-            for (int document = 0; document < drawn.length; document++) {
-                if (drawn[document] > 0) {
-                    add(document, drawn[document], sum);
+        /// The sum of each resample.
+        ///
+        /// @param drawn how often each document was drawn, for each resample
+        List<Counts> of(List<int[]> drawn) {
+            double[] sums = new double[drawn.size() * cells.length];
+            double[] times = new double[drawn.size()];
+            for (int document = 0; document < places.length; document++) {
+                for (int i = 0; i < times.length; i++) {
+                    times[i] = drawn.get(i)[document];
                 }
+                add(document, times, sums);
             }
-            return Counts.filled(cells, sum);
+            return IntStream.range(0, drawn.size())
+                    .mapToObj(i -> Counts.filled(cells, sums, drawn.size(), i))
+                    .toList();
         }
 
-        private void add(int document, int times, double[] sum) {
+        private void add(int document, double[] times, double[] sums) {
             int[] at = places[document];
             double[] amount = amounts[document];
             for (int i = 0; i < at.length; i++) {
-                sum[at[i]] += times * amount[i];
+                int begin = at[i] * times.length;
+                for (int j = 0; j < times.length; j++) {
+                    sums[begin + j] += times[j] * amount[i];
+                }
             }
         }
     }

@@ -45,15 +45,59 @@ public final class Counts {
         }
     }
 
+    /// Takes a filled cell of a table.
+    @FunctionalInterface
+    public interface TableCells {
+        void take(int row, int column, double amount);
+    }
+
+    /// Gives every filled cell as one of a table whose rows lie behind each other, row by row.
+    ///
+    /// @param columns how many cells a row has
+    public void forEach(int columns, TableCells taker) {
+        int row = 0;
+        long begin = 0;
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] - begin >= columns) {
+                row = (int) (cells[i] / columns);
+                begin = (long) row * columns;
+            }
+            taker.take(row, (int) (cells[i] - begin), amounts[i]);
+        }
+    }
+
+    /// What was counted in the cells from `begin` and before `end`, numbered from 0. Takes time of the filled cells
+    /// among
+    /// them.
+    public Counts between(long begin, long end) {
+        int from = place(begin);
+        int to = place(end);
+        long[] moved = new long[to - from];
+        for (int i = from; i < to; i++) {
+            moved[i - from] = cells[i] - begin;
+        }
+        return new Counts(moved, Arrays.copyOfRange(amounts, from, to));
+    }
+
+    /// How many filled cells come before this one.
+    private int place(long cell) {
+        int index = Arrays.binarySearch(cells, cell);
+        return index < 0 ? -index - 1 : index;
+    }
+
     /// The counts of cells, of which those with 0 are left out.
-    static Counts filled(long[] cells, double[] amounts) {
+    ///
+    /// @param amounts of all cells, `stride` for each
+    /// @param offset which of the amounts of each cell
+    static Counts filled(long[] cells, double[] amounts, int stride, int offset) {
         long[] some = new long[cells.length];
         double[] filled = new double[cells.length];
         int count = 0;
         for (int i = 0; i < cells.length; i++) {
-            if (amounts[i] != 0) {
+            double amount = amounts[stride * i + offset];
+            if (amount != 0) {
                 some[count] = cells[i];
-                filled[count++] = amounts[i];
+                filled[count++] = amount;
             }
         }
         return new Counts(Arrays.copyOf(some, count), Arrays.copyOf(filled, count));

@@ -87,7 +87,8 @@ public final class ProjectLink {
         }
     }
 
-    /// Works something out that needs no file, on a thread of its own.
+    /// Works something out on a thread of its own, so that nothing waits for it; what is closed meanwhile does not
+    /// wait for it either, so it should stop by itself then.
     public <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable failed) {
         var _ = deliver(CompletableFuture.supplyAsync(work), done, failed);
     }

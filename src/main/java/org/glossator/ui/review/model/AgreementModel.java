@@ -124,7 +124,8 @@ public final class AgreementModel {
         }
         busy.set(true);
         Project project = link.project();
-        link.read(() -> outcome(project, plan, own), found -> take(own, found), () -> busy.set(false));
+        // Not in the line of readings: the ranking of a large project would wait for all of it.
+        link.workOut(() -> outcome(project, plan, own), found -> take(own, found), () -> busy.set(false));
     }
 
     /// Stops.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -36,7 +37,7 @@ public final class Ranking {
     private final ObservableList<DocumentRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", 1);
     private final Map<DocumentId, DocumentFigure> figures = new HashMap<>();
-    private final LinkedHashSet<DocumentId> waiting = new LinkedHashSet<>();
+    private final SequencedSet<DocumentId> waiting = new LinkedHashSet<>();
     private ReviewPlan plan;
     private int generation;
     private boolean reading;

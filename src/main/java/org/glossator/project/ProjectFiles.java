@@ -26,8 +26,8 @@ public interface ProjectFiles {
     ProjectStore open(Path file, Access access) throws StoreException;
 
     /// Makes a copy of a project file that goes its own way from then on and can be brought together with it later: all
-    /// of
-    /// it, under a replica name of its own. It appears whole or not at all, and never in place of another file.
+    /// of it, under a replica name of its own. It appears whole or not at all, and never in place of another
+    /// file.
     ///
     /// @throws StoreException if the file cannot be read, or there is a file of the copy's name already
     void copy(Path file, Path copy) throws StoreException;

@@ -42,8 +42,7 @@ public interface ProjectStore extends Journal, AutoCloseable {
     void commit(JournalEntry entry, Progress progress) throws StoreException;
 
     /// Writes the entries of other replicas into the journal and makes the changes that follow, in one transaction:
-    /// when
-    /// this returns, all of it is on disk; when it throws, none of it is.
+    /// when this returns, all of it is on disk; when it throws, none of it is.
     ///
     /// @param progress told in entries and changes; may cancel it until all of it is on disk
     void absorb(Absorption absorption, Progress progress) throws StoreException;

@@ -26,9 +26,9 @@ import org.glossator.workflow.importing.ImportTerms;
 /// Brings other projects into one.
 ///
 /// A copy that shares history is brought in through the journal: what it lacks here comes in, and where both changed
-/// the
-/// same thing the later change counts. A project that shares none is brought in by its documents' texts and its
-/// layers' names, as one step that can be undone. The other file is only read. The same file twice adds nothing.
+/// the same thing the later change counts. A project that shares none is brought in by its documents' texts and
+/// its layers' names, as one step that can be undone. The other file is only read. The same file twice adds
+/// nothing.
 public final class MergeProjects {
 
     private static final double READING = 0.3;

@@ -16,8 +16,7 @@ import org.glossator.review.report.HtmlReport;
 import org.glossator.review.report.JsonReport;
 
 /// Writes a report of agreement to a file whose ending says what it is to be: a page (`.html`), a table (`.csv`) or
-/// JSON
-/// (`.json`). What stood there is replaced when all is written.
+/// JSON (`.json`). What stood there is replaced when all is written.
 public final class WriteAgreementReport {
 
     /// Refuses a file whose ending says nothing, or whose folder takes none, before anything is measured.

@@ -56,8 +56,7 @@ public final class RandomEdits {
     private RandomEdits() {}
 
     /// An edit of `project` that is possible as it stands, in `layer` where it is about marks. Its schema has the
-    /// labels
-    /// Actor and Event, and agent from the one to the other.
+    /// labels Actor and Event, and agent from the one to the other.
     public static Edit edit(RandomGenerator random, Project project, Layer layer) throws ExplainedException {
         List<DocumentHead> documents = project.state().documents();
         if (documents.isEmpty() || random.nextInt(12) == 0) {

@@ -43,8 +43,7 @@ record Wording(Contest contest, Names names, ProjectView project) {
     }
 
     /// What is told of something that cannot stand as it is meant to. How far a document has come, and who is to
-    /// annotate
-    /// it, say nothing without it.
+    /// annotate it, say nothing without it.
     Optional<MergeConflict> lost(Thing thing, Object meant, boolean hasGround) throws StoreException {
         if (thing instanceof Thing.AState || thing instanceof Thing.AnAssignment) {
             return Optional.empty();

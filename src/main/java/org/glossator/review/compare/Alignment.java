@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// over.
 ///
 /// With n marks of which k pairs overlap, and are not said word for word by every layer, this takes O(n log n + k log
-/// k)
-/// time and as much memory as k at the worst: near-linear for what people mark.
+/// k) time and as much memory as k at the worst: near-linear for what people mark.
 public final class Alignment {
 
     private Alignment() {}

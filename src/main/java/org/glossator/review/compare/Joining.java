@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// thing one goes to the thing most like it, from there to the one most like that, and so on until two are most like
 /// each other: nothing can come between these, so they are joined (the nearest-neighbour chain of Benzécri 1982 and
 /// Juan 1982). With n unisons of which k pairs overlap it takes O(n log n + k log k) time; and memory for a few pairs
-/// of
-/// each unison, for more only where the first few of them come to be joined to others.
+/// of each unison, for more only where the first few of them come to be joined to others.
 final class Joining {
 
     /// How many of those most like a unison are kept at first.

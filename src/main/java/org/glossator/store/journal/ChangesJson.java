@@ -19,8 +19,7 @@ import org.glossator.text.DocumentId;
 /// One object a change: `change` names its kind (`annotation-added`, `schema-changed` …), `place` says where
 /// (`layer`, `document`, `text`, the digest of the document's text) unless the change before stands in the same
 /// place; then what it is about (`annotation`, `relation`, `decision`, `document`, `layer`) or `before` and `after`.
-/// Offsets are
-/// code points; documents name their text by its digest.
+/// Offsets are code points; documents name their text by its digest.
 public final class ChangesJson {
 
     /// The length in bytes up to which JSON is left readable.

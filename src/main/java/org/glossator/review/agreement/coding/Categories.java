@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The categories of a study, in order: their numbers are what tables hold, and their order is that of an ordinal
-/// scale.
-/// Immutable.
+/// scale. Immutable.
 public final class Categories {
 
     private final List<Category> list;

@@ -10,8 +10,7 @@ final class Chance {
     private Chance() {}
 
     /// `(A − E) / (1 − E)`, with the numerator and the denominator times the square of the number of items, so that
-    /// they
-    /// are whole numbers and exact.
+    /// they are whole numbers and exact.
     ///
     /// @param expected of how often the first and the second used a category, its part in `E` times that square
     static Figure corrected(ConfusionMatrix matrix, DoubleBinaryOperator expected) {

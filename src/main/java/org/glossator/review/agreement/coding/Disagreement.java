@@ -15,8 +15,7 @@ import org.glossator.review.agreement.coding.Category.Valued;
 record Disagreement(double observed, double expected) {
 
     /// Takes time of the filled cells plus, for nominal, ordinal and interval distances, that of the categories; for
-    /// the
-    /// others, of their square.
+    /// the others, of their square.
     static Disagreement of(Coincidences coincidences, Distance distance) {
         double[] marginals = coincidences.marginals();
         List<Category> categories = coincidences.categories().list();

@@ -8,8 +8,8 @@ import java.util.Set;
 /// How far apart two categories are, from 0 for the same; what α weighs disagreement with.
 ///
 /// Source: K. Krippendorff, Content Analysis (2nd edition 2004), chapter 11, for the first four; R. Passonneau,
-/// Measuring
-/// agreement on set-valued items (MASI) for semantic and pragmatic annotation, LREC 2006, for the last two.
+/// Measuring agreement on set-valued items (MASI) for semantic and pragmatic annotation, LREC 2006, for the
+/// last two.
 public enum Distance {
     /// 0 for the same category, 1 for any other.
     NOMINAL,
@@ -21,8 +21,7 @@ public enum Distance {
     /// The square of the difference of two numbers in proportion to their sum; for numbers from 0.
     RATIO,
     /// 1 less the Jaccard index of two sets of names times 1 for equal sets, 2/3 where one includes the other, 1/3
-    /// where
-    /// they overlap, 0 else.
+    /// where they overlap, 0 else.
     MASI,
     /// 1 less the Jaccard index of two sets of names: how much of all their names they share.
     JACCARD;

@@ -10,9 +10,8 @@ import org.glossator.message.Message;
 import org.glossator.task.Progress;
 
 /// Confidence intervals by drawing documents anew: as many documents as there are, with repetition, again and again;
-/// the
-/// figure of each such resample; and of these the percentiles. Documents are drawn rather than items because what
-/// stands in one document is alike.
+/// the figure of each such resample; and of these the percentiles. Documents are drawn rather than items
+/// because what stands in one document is alike.
 ///
 /// Counts of documents add up, so that a resample costs the filled cells of its documents. The same seed gives the same
 /// interval, whatever the order of cells.

@@ -67,8 +67,7 @@ public final class Counts {
     }
 
     /// What was counted in the cells from `begin` and before `end`, numbered from 0. Takes time of the filled cells
-    /// among
-    /// them.
+    /// among them.
     public Counts between(long begin, long end) {
         int from = place(begin);
         int to = place(end);

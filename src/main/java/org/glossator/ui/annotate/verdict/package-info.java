@@ -1,6 +1,5 @@
 /// What comes back from review to the annotator on the Annotate screen: going through what was decided otherwise,
-/// taking
-/// it over, and why a document was returned.
+/// taking it over, and why a document was returned.
 @NullMarked
 package org.glossator.ui.annotate.verdict;
 

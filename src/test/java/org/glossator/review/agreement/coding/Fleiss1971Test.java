@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Thirty patients of six psychiatrists each, table 1 of Fleiss 1971: overall κ = .430, and .248, .248, .517, .470,
-/// .565
-/// for the five diagnoses alone.
+/// .565 for the five diagnoses alone.
 class Fleiss1971Test {
 
     private static final List<String> PATIENTS = List.of(

@@ -21,8 +21,7 @@ import org.glossator.text.Span;
 import org.glossator.ui.annotate.Workplace;
 
 /// A review over a real project file, without a window. The screen's thread is the test's, which takes up its work
-/// while
-/// it waits for something.
+/// while it waits for something.
 final class ReviewSession implements AutoCloseable {
 
     static final String ONE = "Iran and Turkey met Russia in Astana.";

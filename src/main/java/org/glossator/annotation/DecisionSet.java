@@ -37,22 +37,7 @@ public final class DecisionSet {
     ///
     /// @throws IllegalArgumentException if something removed is not here, or something added is here already
     public DecisionSet edited(Collection<DecisionId> removed, Collection<Decision> added) {
-        PMap<DecisionId, Decision> ids = byId;
-        for (DecisionId id : removed) {
-            require(ids.containsKey(id), id);
-            ids = ids.minus(id);
-        }
-        for (Decision decision : added) {
-            require(!ids.containsKey(decision.id()), decision.id());
-            ids = ids.plus(decision.id(), decision);
-        }
-        return new DecisionSet(ids);
-    }
-
-    private static void require(boolean asSaid, DecisionId id) {
-        if (!asSaid) {
-            throw new IllegalArgumentException("Decision " + id + " does not stand where the change says");
-        }
+        return new DecisionSet(ById.edited(byId, removed, added, Decision::id));
     }
 
     public int size() {

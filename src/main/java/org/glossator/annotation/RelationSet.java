@@ -31,22 +31,7 @@ public final class RelationSet {
     ///
     /// @throws IllegalArgumentException if something removed is not here, or something added is here already
     public RelationSet edited(Collection<RelationId> removed, Collection<Relation> added) {
-        PMap<RelationId, Relation> ids = byId;
-        for (RelationId id : removed) {
-            require(ids.containsKey(id), id);
-            ids = ids.minus(id);
-        }
-        for (Relation relation : added) {
-            require(!ids.containsKey(relation.id()), relation.id());
-            ids = ids.plus(relation.id(), relation);
-        }
-        return new RelationSet(ids);
-    }
-
-    private static void require(boolean asSaid, RelationId id) {
-        if (!asSaid) {
-            throw new IllegalArgumentException("Relation " + id + " does not stand where the change says");
-        }
+        return new RelationSet(ById.edited(byId, removed, added, Relation::id));
     }
 
     public int size() {

@@ -70,6 +70,9 @@ public final class EmlReader implements DocumentReader {
         CutOff cutOff = new CutOff();
         builder.setDecodeMonitor(cutOff);
         try {
+            if (Nesting.isEndless(bytes, LIMITS)) {
+                throw FormatException.about(file, Message.of("document.eml-too-deep", file.toString()));
+            }
             var letter = builder.parseMessage(new ByteArrayInputStream(bytes));
             if (letter.getFrom() == null && letter.getSubject() == null && letter.getDate() == null) {
                 throw FormatException.about(file, Message.of("document.eml-no-letter", file.toString()));

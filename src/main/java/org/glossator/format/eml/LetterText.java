@@ -22,14 +22,10 @@ import org.jsoup.Jsoup;
 /// The words of a letter, gathered from its parts.
 final class LetterText {
 
-    /// No mail program nests deeper.
-    private static final int DEEPEST = 40;
-
     private final Path file;
     private final Findings findings;
     private final StringBuilder text = new StringBuilder();
     private String charset = "";
-    private int depth;
 
     LetterText(Path file, Findings findings) {
         this.file = file;
@@ -47,9 +43,6 @@ final class LetterText {
 
     /// Adds what `part` says, and names what it has beside words.
     void add(Entity part) throws FormatException, IOException {
-        if (++depth > DEEPEST) {
-            throw FormatException.about(file, Message.of("document.eml-too-deep", file.toString()));
-        }
         Body body = part.getBody();
         if (isAttached(part)) {
             leaveOut(part);
@@ -69,7 +62,6 @@ final class LetterText {
         } else {
             leaveOut(part);
         }
-        depth--;
     }
 
     /// The plainest of several ways to say the same: text, else HTML, else what holds one of them.

@@ -111,6 +111,20 @@ class ReviewScreenTest {
     }
 
     @Test
+    void layers_and_kinds_are_chosen_anew_as_they_were_left() {
+        FxKit.run(() -> ((ToggleButton) window.find("#review-kind-relation")).fire());
+        window.type(KeyCode.O);
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.find("#differences")).isNull();
+        window.type(KeyCode.R, KeyCode.CONTROL);
+        window.await(() -> window.find("#review-kind-relation") instanceof ToggleButton kind && kind.isSelected());
+        assertThat(FxKit.call(() -> ((ToggleButton) window.find("#review-open")).isSelected()))
+                .isTrue();
+        assertThat(FxKit.call(() -> ((ToggleButton) window.find("#review-kind-label")).isSelected()))
+                .isFalse();
+    }
+
+    @Test
     void only_one_of_the_screens_has_its_commands() {
         assertThat(hasCommand("review.take-2")).isTrue();
         assertThat(hasCommand("review.take-3")).isFalse();

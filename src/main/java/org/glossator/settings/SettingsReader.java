@@ -94,7 +94,8 @@ final class SettingsReader {
                                 words(entry.getValue().path("annotator")),
                                 entry.getValue().path("blind").booleanValue(false),
                                 words(entry.getValue().path("document")),
-                                table(entry.getValue().path("export")))));
+                                table(entry.getValue().path("export")),
+                                table(entry.getValue().path("review")))));
         return visits;
     }
 

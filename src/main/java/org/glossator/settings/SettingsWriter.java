@@ -43,6 +43,9 @@ final class SettingsWriter {
             if (!visit.export().isEmpty()) {
                 new TreeMap<>(visit.export()).forEach(written.putObject("export")::put);
             }
+            if (!visit.review().isEmpty()) {
+                new TreeMap<>(visit.review()).forEach(written.putObject("review")::put);
+            }
         });
         json.putObject("panes")
                 .put("left", settings.places().panes().left())

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// @param blind whether they do not want to see what others have marked there
 /// @param document the id of the document that was open, null if none was
 /// @param export what was chosen for the last export, as the Export screen words it; empty if there was none
+/// @param review what was chosen for reviewing, as the Review screen words it; empty if that is the usual
 public record Visit(
-        @Nullable String annotator, boolean blind, @Nullable String document, Map<String, String> export) {
+        @Nullable String annotator,
+        boolean blind,
+        @Nullable String document,
+        Map<String, String> export,
+        Map<String, String> review) {
 
     /// Where somebody has never been.
-    public static final Visit NONE = new Visit(null, false, null, Map.of());
+    public static final Visit NONE = new Visit(null, false, null, Map.of(), Map.of());
 
     public Visit {
         export = Map.copyOf(export);
+        review = Map.copyOf(review);
     }
 
     /// The name that was chosen for this project.
@@ -31,18 +37,22 @@ public record Visit(
     }
 
     public Visit as(String other) {
-        return new Visit(other, blind, document, export);
+        return new Visit(other, blind, document, export, review);
     }
 
     public Visit blind(boolean now) {
-        return new Visit(annotator, now, document, export);
+        return new Visit(annotator, now, document, export, review);
     }
 
     public Visit at(@Nullable String open) {
-        return new Visit(annotator, blind, open, export);
+        return new Visit(annotator, blind, open, export, review);
     }
 
     public Visit exporting(Map<String, String> words) {
-        return new Visit(annotator, blind, document, words);
+        return new Visit(annotator, blind, document, words, review);
+    }
+
+    public Visit reviewing(Map<String, String> words) {
+        return new Visit(annotator, blind, document, export, words);
     }
 }

@@ -40,7 +40,12 @@ class SettingsFileTest {
                         folder,
                         Map.of(
                                 "a copy",
-                                new Visit("مینا", true, "a document", Map.of("format", "brat", "target", "a\nb")),
+                                new Visit(
+                                        "مینا",
+                                        true,
+                                        "a document",
+                                        Map.of("format", "brat", "target", "a\nb"),
+                                        Map.of("layers", "a\nb")),
                                 "another",
                                 Visit.NONE),
                         new Panes(220, 0, true, false)),

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.Decision;
@@ -99,14 +102,27 @@ final class SettlingMarks {
                 .findFirst();
     }
 
-    /// Whether `mark` came of `decision` alone and says still what was taken then.
+    /// Whether `mark` came of `decision` alone and says still what it brought.
     static boolean isUntouched(Annotation mark, Decision decision) {
-        return decision.subjects().stream()
-                        .anyMatch(subject -> subject instanceof Decision.Subject.Mark(var _, var taken, var accepted)
-                                && accepted
-                                && saysTheSame(taken, mark)
-                                && taken.note().equals(mark.note()))
-                && Brought.isBy(decision, MARK, mark.id().value());
+        return Brought.isBy(decision, MARK, mark.id().value())
+                && (Brought.isSaying(mark.id().value(), saying(mark))
+                        || decision.subjects().stream().anyMatch(subject -> isTaken(mark, subject)));
+    }
+
+    private static boolean isTaken(Annotation mark, Decision.Subject subject) {
+        return subject instanceof Decision.Subject.Mark(var _, var taken, var accepted)
+                && accepted
+                && saysTheSame(taken, mark)
+                && taken.note().equals(mark.note());
+    }
+
+    /// All that a mark says, the same words for the same, in whatever order its attributes were told.
+    private static String saying(Annotation mark) {
+        Map<String, String> attributes = new TreeMap<>();
+        mark.attributes().forEach((name, value) -> attributes.put(name.value(), value.toString()));
+        return Stream.of(mark.label(), mark.spans(), attributes, mark.note())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private void carryOut() {
@@ -114,7 +130,7 @@ final class SettlingMarks {
         List<Annotation> spare = new ArrayList<>(surplus);
         List<AnnotationId> marks = new ArrayList<>();
         wanted.forEach((mark, there) ->
-                marks.add(there.map(standing -> keep(standing, mark)).orElseGet(() -> bring(id, mark, spare))));
+                marks.add(there.map(standing -> keep(id, standing, mark)).orElseGet(() -> bring(id, mark, spare))));
         for (Annotation mark : spare) {
             new Loose(settling, mark).remove();
             settling.remove(mark);
@@ -126,26 +142,38 @@ final class SettlingMarks {
     }
 
     /// Keeps what stands there; where the reviewer has changed it, changed.
-    private AnnotationId keep(Annotation standing, Annotation mark) {
-        if (standing.id().equals(mark.id()) && !standing.equals(mark)) {
-            settling.replace(standing, mark);
-        }
-        return standing.id();
+    private AnnotationId keep(DecisionId decision, Annotation standing, Annotation mark) {
+        return standing.id().equals(mark.id()) && !standing.equals(mark)
+                ? turn(decision, standing, mark)
+                : standing.id();
     }
 
     /// Turns something spare into what is wanted, or makes it.
     private AnnotationId bring(DecisionId decision, Annotation mark, List<Annotation> spare) {
-        if (spare.isEmpty()) {
-            AnnotationId id = new AnnotationId(Brought.fresh(
-                    decision,
-                    MARK,
-                    name -> settling.page().mark(new AnnotationId(name)).isPresent()));
-            settling.add(under(id, mark));
-            return id;
+        return spare.isEmpty() ? make(decision, mark) : turn(decision, spare.removeFirst(), mark);
+    }
+
+    /// Says `mark` instead of what stands there. What a decision brought is made anew, so that its name tells what it
+    /// says, unless relations hold it by its name; what was put there by hand keeps its name in any case.
+    private AnnotationId turn(DecisionId decision, Annotation standing, Annotation mark) {
+        boolean renewed = settling.page().touching(standing.id()).isEmpty()
+                && earlier.stream().anyMatch(each -> isUntouched(standing, each));
+        if (renewed) {
+            settling.remove(standing);
+            return make(decision, mark);
         }
-        Annotation turned = spare.removeFirst();
-        settling.replace(turned, under(turned.id(), mark));
-        return turned.id();
+        settling.replace(standing, under(standing.id(), mark));
+        return standing.id();
+    }
+
+    private AnnotationId make(DecisionId decision, Annotation mark) {
+        AnnotationId id = new AnnotationId(Brought.fresh(
+                decision,
+                MARK,
+                saying(mark),
+                name -> settling.page().mark(new AnnotationId(name)).isPresent()));
+        settling.add(under(id, mark));
+        return id;
     }
 
     private static Annotation under(AnnotationId id, Annotation mark) {

@@ -142,13 +142,17 @@ final class SettlingRelations {
                 .findFirst();
     }
 
-    /// Whether `relation` came of `decision` alone and has still the type that was taken then.
+    /// Whether `relation` came of `decision` alone and has still the type that it brought.
     static boolean isUntouched(Relation relation, Decision decision) {
-        return decision.subjects().stream()
-                        .anyMatch(subject -> subject instanceof Decision.Subject.Link(var _, var taken, var accepted)
-                                && accepted
-                                && taken.type().equals(relation.type()))
-                && Brought.isBy(decision, RELATION, relation.id().value());
+        return Brought.isBy(decision, RELATION, relation.id().value())
+                && (Brought.isSaying(relation.id().value(), relation.type().value())
+                        || decision.subjects().stream().anyMatch(subject -> isTaken(relation, subject)));
+    }
+
+    private static boolean isTaken(Relation relation, Decision.Subject subject) {
+        return subject instanceof Decision.Subject.Link(var _, var taken, var accepted)
+                && accepted
+                && taken.type().equals(relation.type());
     }
 
     private void carryOut() {
@@ -169,6 +173,7 @@ final class SettlingRelations {
         RelationId id = new RelationId(Brought.fresh(
                 decision,
                 RELATION,
+                relation.type().value(),
                 name -> settling.page().relation(new RelationId(name)).isPresent()));
         settling.add(new Relation(id, relation.type(), relation.source(), relation.target()));
         return id;

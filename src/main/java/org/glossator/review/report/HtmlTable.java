@@ -60,17 +60,20 @@ final class HtmlTable {
         }
         page.element("h3", Message.of(heading).sentence());
         if (bars) {
-            picture();
+            picture(rows.stream()
+                    .anyMatch(row -> row.figures().get(pictured).bounds().isPresent()));
             new BarPicture(rows, pictured).draw(page);
         }
         figures(rows);
     }
 
-    private void picture() {
+    /// @param bounded whether intervals are drawn
+    private void picture(boolean bounded) {
         Measure measure = table.methods().get(pictured).measure();
         page.told(
                 "p",
-                Message.of("agreement.pictured", Wording.of(measure).sentence()).sentence(),
+                Message.of("agreement.pictured", Wording.of(measure).sentence(), String.valueOf(bounded))
+                        .sentence(),
                 "class",
                 "key");
     }
@@ -80,7 +83,7 @@ final class HtmlTable {
         TimePicture picture = new TimePicture(rows, pictured);
         if (picture.isWorthDrawing()) {
             page.element("h3", Message.of("agreement.heading-time").sentence());
-            picture();
+            picture(false);
             picture.draw(page);
             figures(rows);
         } else {

@@ -12,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import org.glossator.format.ExporterMaker;
 import org.glossator.project.Project;
 import org.glossator.project.Subscription;
-import org.glossator.settings.Visit;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
@@ -54,7 +53,8 @@ final class Exporting {
         Project project = opened.project();
         ExportModel model = new ExportModel(
                 project, opened.file(), makers, new ExportModel.Threads(FxThread.HERE, beside(project)));
-        Map<String, String> words = visit(project).export();
+        LastVisit visits = new LastVisit(surroundings.preferences(), project);
+        Map<String, String> words = visits.visit().export();
         model.take(PlanWords.read(words, model.plan()));
         ExportSession session =
                 new ExportSession(surroundings, slot, model, project, Optional.ofNullable(words.get(WRITTEN)));
@@ -62,35 +62,20 @@ final class Exporting {
                         model, session, Bindings.not(surroundings.work().busyProperty()))
                 .all();
         ExportView view = new ExportView(model, session, new CommandControls(surroundings.commands()), commands);
-        slot.cover(new ExportScreen(model, view, commands, () -> keep(project, model, session)));
+        slot.cover(new ExportScreen(model, view, commands, () -> keep(visits, model, session)));
     }
 
     /// Keeps what is chosen, as it changes.
-    private Subscription keep(Project project, ExportModel model, ExportSession session) {
+    private Subscription keep(LastVisit visits, ExportModel model, ExportSession session) {
         Runnable store = () -> {
             Map<String, String> words = new HashMap<>(PlanWords.of(model.plan()));
             session.lastWritten().ifPresent(path -> words.put(WRITTEN, path));
-            remember(project, visit(project).exporting(words));
+            visits.change(visit -> visit.exporting(words));
         };
         var listening = model.planProperty()
                 .subscribe((_, _) -> store.run())
                 .and(model.writtenProperty().subscribe((_, _) -> store.run()));
         return listening::unsubscribe;
-    }
-
-    private Visit visit(Project project) {
-        return surroundings
-                .preferences()
-                .settings()
-                .places()
-                .visit(project.replica().toString());
-    }
-
-    private void remember(Project project, Visit visit) {
-        surroundings
-                .preferences()
-                .update(settings -> settings.withPlaces(
-                        settings.places().visited(project.replica().toString(), visit)));
     }
 
     /// Runs work beside the edits of a project, a moment later.

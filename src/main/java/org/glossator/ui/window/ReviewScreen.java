@@ -3,6 +3,7 @@ package org.glossator.ui.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -31,6 +32,7 @@ final class ReviewScreen implements Screen {
     private final String file;
     private final CommandRegistry registry;
     private final Optional<DocumentId> first;
+    private final Supplier<Subscription> kept;
     private final TextLook look;
     private final ReviewView view;
     private final ReviewCommands commands;
@@ -42,11 +44,17 @@ final class ReviewScreen implements Screen {
     /// @param writing knows the model, and writes its reports
     /// @param back shows the screen below, with the document that was shown here last
     /// @param first the document to begin with, if it is known
-    ReviewScreen(ReportWriting writing, Consumer<Optional<DocumentId>> back, Optional<DocumentId> first) {
+    /// @param kept begins to keep what is chosen
+    ReviewScreen(
+            ReportWriting writing,
+            Consumer<Optional<DocumentId>> back,
+            Optional<DocumentId> first,
+            Supplier<Subscription> kept) {
         this.model = writing.model();
         this.file = String.valueOf(writing.file().getFileName());
         this.registry = writing.surroundings().commands();
         this.first = first;
+        this.kept = kept;
         look = TextLook.of(writing.surroundings().preferences());
         view = new ReviewView(model);
         commands = new ReviewCommands(model, new Acts(view, writing, back));
@@ -122,12 +130,14 @@ final class ReviewScreen implements Screen {
 
     @Override
     public void shown() {
+        Subscription keeping = kept.get();
         look.dress(view.text());
         javafx.util.Subscription digits = model.planProperty().subscribe(this::number);
         javafx.util.Subscription drawing = view.follow(file, new CommandButtons(registry));
         javafx.util.Subscription asking = model.deciding().questionProperty().subscribe(this::ask);
         Subscription comparing = model.activate(first);
         following = () -> {
+            keeping.close();
             comparing.close();
             asking.unsubscribe();
             drawing.unsubscribe();

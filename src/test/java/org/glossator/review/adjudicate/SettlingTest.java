@@ -20,6 +20,7 @@ import org.glossator.project.edit.SetNote;
 import org.glossator.project.edit.SettleCases;
 import org.glossator.project.edit.Settlement;
 import org.glossator.review.compare.RelationCase;
+import org.glossator.schema.RelationName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,51 @@ class SettlingTest {
 
         Annotation gold = court.gold().annotations().inOrder().getFirst();
         court.choose("Iran", new Choice.Edited(List.of(gold.labelled(Court.EVENT))));
-        assertThat(court.gold().annotations().inOrder()).containsExactly(gold.labelled(Court.EVENT));
+        assertThat(court.goldMarks()).containsExactly("Event Iran");
+        assertThat(court.gold().decisions().size()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_reviewer_said_instead_goes_when_the_case_is_opened_again() throws ExplainedException {
+        Annotation mark = court.mark(court.layer(0), Court.ACTOR, "Iran");
+        court.choose("Iran", new Choice.Edited(List.of(mark.labelled(Court.LOCATION))));
+        court.choose("Iran", new Choice.Reopen());
+        assertThat(court.gold().isEmpty()).isTrue();
+
+        court.choose("Iran", new Choice.Take(0));
+        Annotation taken = court.gold().annotations().inOrder().getFirst();
+        court.choose("Iran", new Choice.Edited(List.of(taken.labelled(Court.LOCATION))));
+        court.choose("Iran", new Choice.Edited(List.of(mark.labelled(Court.EVENT))));
+        court.reopen();
+        court.choose("Iran", new Choice.Reopen());
+        assertThat(court.gold().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_the_reviewer_said_instead_and_changed_again_by_hand_stays() throws ExplainedException {
+        Annotation mark = court.mark(court.layer(0), Court.ACTOR, "Iran");
+        court.choose("Iran", new Choice.Edited(List.of(mark.labelled(Court.LOCATION))));
+        AnnotationId edited = court.gold().annotations().inOrder().getFirst().id();
+        court.project().apply(new RelabelAnnotations(court.place(court.gold), List.of(edited), Court.EVENT));
+
+        assertThatThrownBy(() -> court.choose("Iran", new Choice.Neither())).isInstanceOf(EditRefusedException.class);
+        court.choose("Iran", new Choice.Reopen());
+
+        assertThat(court.goldMarks()).containsExactly("Event Iran");
+        assertThat(court.gold().decisions().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_relation_holds_keeps_its_name_when_the_reviewer_says_something_else() throws ExplainedException {
+        court.mark(court.layer(0), Court.ACTOR, "Iran");
+        court.choose("Iran", new Choice.Take(0));
+        Annotation taken = court.gold().annotations().inOrder().getFirst();
+        court.link(court.gold, court.mark(court.gold, Court.EVENT, "agreed"), taken);
+
+        court.choose("Iran", new Choice.Edited(List.of(taken.labelled(Court.LOCATION))));
+
+        assertThat(court.gold().annotations().find(taken.id())).contains(taken.labelled(Court.LOCATION));
+        assertThat(court.gold().relations().size()).isEqualTo(1);
     }
 
     @Test
@@ -260,6 +305,20 @@ class SettlingTest {
                         .standing(court.adjudication(3).comparison().relations().getFirst()))
                 .as("what lost an end is open again")
                 .isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void a_relation_of_another_type_goes_when_the_case_is_opened_again() throws ExplainedException {
+        Annotation iran = court.mark(court.layer(0), Court.ACTOR, "Iran");
+        Annotation agreed = court.mark(court.layer(0), Court.EVENT, "agreed");
+        court.link(court.layer(0), agreed, iran);
+        court.choose("Iran", new Choice.Take(0));
+        court.choose("agreed", new Choice.Take(0));
+        for (Choice choice : List.of(new Choice.Typed(new RelationName("patient")), new Choice.Reopen())) {
+            Adjudication now = court.adjudication(3);
+            court.choose(now, now.comparison().relations().getFirst(), choice, Authority.of("reviewer"));
+            assertThat(court.gold().relations().size()).isEqualTo(choice instanceof Choice.Reopen ? 0 : 1);
+        }
     }
 
     private void takeRelation() throws ExplainedException {

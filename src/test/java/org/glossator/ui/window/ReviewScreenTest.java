@@ -2,6 +2,8 @@ package org.glossator.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,48 @@ class ReviewScreenTest {
         assertThat(settled())
                 .anyMatch(row -> row.decision().orElseThrow().comment().equals("not a mention"));
         assertThat(resolved()).isEqualTo("3 OF %d RESOLVED".formatted(all));
+    }
+
+    @Test
+    void layers_and_kinds_are_chosen_anew_as_they_were_left() {
+        FxKit.run(() -> ((ToggleButton) window.find("#review-kind-relation")).fire());
+        window.type(KeyCode.O);
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.find("#differences")).isNull();
+        window.type(KeyCode.R, KeyCode.CONTROL);
+        window.await(() -> window.find("#review-kind-relation") instanceof ToggleButton kind && kind.isSelected());
+        assertThat(FxKit.call(() -> ((ToggleButton) window.find("#review-open")).isSelected()))
+                .isTrue();
+        assertThat(FxKit.call(() -> ((ToggleButton) window.find("#review-kind-label")).isSelected()))
+                .isFalse();
+    }
+
+    @Test
+    void a_report_is_written_where_it_is_wanted_or_it_is_said_why_not() throws IOException {
+        window.files.choose(folder.resolve("no such folder").resolve("report.html"));
+        window.run("review.write-report");
+        window.await(() -> Window.getWindows().size() > 1);
+        assertThat(told()).anyMatch(words -> words.contains("no such folder"));
+        window.type(KeyCode.ESCAPE);
+
+        Path report = folder.resolve("report.html");
+        window.files.choose(report);
+        window.run("review.write-report");
+        window.await(() -> Files.exists(report));
+        String page = Files.readString(report);
+        assertThat(page).contains("Drawn: ", "</html>");
+        assertThat(page.contains(", with its interval."))
+                .as("the key tells of intervals only where some are drawn")
+                .isEqualTo(page.contains("class=\"whisker\""));
+    }
+
+    /// All that small windows over this one say.
+    private static List<String> told() {
+        return FxKit.call(() -> Window.getWindows().stream()
+                .skip(1)
+                .flatMap(each -> each.getScene().getRoot().lookupAll(".label").stream())
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     @Test

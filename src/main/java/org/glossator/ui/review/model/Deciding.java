@@ -2,6 +2,7 @@ package org.glossator.ui.review.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.annotation.Annotation;
@@ -151,10 +152,31 @@ public final class Deciding {
 
     private void submit(ReviewedDocument document, List<Settlement> settlements, Authority authority, boolean goesOn) {
         model.notices().clear();
+        if (!goesOn && staysInGold(document, settlements, authority)) {
+            model.notices().say(Message.of("review.reopened-kept"));
+        }
         model.link().submit(new SettleCases(document.plan().target(), authority, document.id(), settlements), _ -> {});
         if (goesOn) {
             looked().ifPresent(model.differences()::pass);
             model.goOn();
         }
+    }
+
+    /// Whether gold still holds something of the decisions that are given up, since it was put or changed there by
+    /// hand.
+    private boolean staysInGold(ReviewedDocument document, List<Settlement> settlements, Authority authority) {
+        Settling trial = new Settling(
+                document.content(), document.plan().target().id(), model.state().schema(), authority);
+        List<Decision> given = settlements.stream()
+                .flatMap(each -> each instanceof Settlement.Reopened(var id)
+                        ? trial.page().decision(id).stream()
+                        : Stream.empty())
+                .toList();
+        settlements.forEach(trial::settle);
+        return given.stream()
+                .anyMatch(decision -> decision.marks().stream()
+                                .anyMatch(id -> trial.page().mark(id).isPresent())
+                        || decision.relations().stream()
+                                .anyMatch(id -> trial.page().relation(id).isPresent()));
     }
 }

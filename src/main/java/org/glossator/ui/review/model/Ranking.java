@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
@@ -27,25 +26,34 @@ import org.glossator.text.DocumentId;
 import org.glossator.ui.annotate.model.ProjectLink;
 
 /// The documents in the order of disagreement. The figures come in little by little from beside the screen, a stretch
-/// at a time, so that other readings get their turn; what an edit touches is worked out again alone.
+/// at a time, so that other readings get their turn, and are listed every now and then, since listing thousands of
+/// documents takes the screen's time; what an edit touches is worked out again alone, and listed at once.
 public final class Ranking {
 
-    private static final long STRETCH_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(120);
-
     private final ProjectLink link;
+    private final Pace pace;
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ObservableList<DocumentRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", 1);
     private final Map<DocumentId, DocumentFigure> figures = new HashMap<>();
     private final SequencedSet<DocumentId> waiting = new LinkedHashSet<>();
+    /// Those of which something newer is known than what is being read.
+    private final Set<DocumentId> overtaken = new HashSet<>();
     private ReviewPlan plan;
+    private int comparable;
+    private long listed;
     private int generation;
     private boolean reading;
     private boolean listing;
 
     Ranking(ProjectLink link, ReviewPlan plan) {
+        this(link, plan, Pace.USUAL);
+    }
+
+    Ranking(ProjectLink link, ReviewPlan plan, Pace pace) {
         this.link = link;
         this.plan = plan;
+        this.pace = pace;
     }
 
     /// All documents of the project.
@@ -95,9 +103,11 @@ public final class Ranking {
                 .map(Change::thing)
                 .forEach(thing -> thing.document().ifPresent(touched::add));
         open.ifPresent(touched::remove);
+        overtaken.addAll(touched);
         for (DocumentId document : touched) {
             if (layersIn(state, document) < 2) {
                 figures.remove(document);
+                waiting.remove(document);
             } else {
                 waiting.addFirst(document);
             }
@@ -110,6 +120,7 @@ public final class Ranking {
     void learn(ReviewedDocument document) {
         if (document.plan().equals(plan) && layersIn(link.project().state(), document.id()) > 1) {
             waiting.remove(document.id());
+            overtaken.add(document.id());
             figures.put(document.id(), DocumentFigure.of(document));
             list();
         }
@@ -126,19 +137,21 @@ public final class Ranking {
             return;
         }
         reading = true;
+        overtaken.clear();
         int own = generation;
         ReviewPlan with = plan;
         List<DocumentId> next = List.copyOf(waiting);
         Project project = link.project();
-        link.read(() -> stretch(project, next, with), found -> take(own, found), () -> reading = false);
+        long nanoseconds = pace.stretch();
+        link.read(() -> stretch(project, next, with, nanoseconds), found -> take(own, found), this::stop);
     }
 
     /// The figures of as many documents as can be compared in a moment, at least of one; empty for those that are gone.
     private static Map<DocumentId, Optional<DocumentFigure>> stretch(
-            Project project, List<DocumentId> documents, ReviewPlan plan) throws StoreException {
+            Project project, List<DocumentId> documents, ReviewPlan plan, long nanoseconds) throws StoreException {
         Map<DocumentId, Optional<DocumentFigure>> found = new HashMap<>();
         ProjectState state = project.state();
-        long end = System.nanoTime() + STRETCH_NANOSECONDS;
+        long end = System.nanoTime() + nanoseconds;
         for (DocumentId document : documents) {
             Optional<DocumentContent> content = project.read(document);
             found.put(document, content.map(each -> DocumentFigure.of(ReviewedDocument.of(each, plan, state))));
@@ -154,17 +167,27 @@ public final class Ranking {
             return;
         }
         reading = false;
+        found.keySet().removeAll(overtaken);
         waiting.removeAll(found.keySet());
         found.forEach((document, figure) ->
                 figure.ifPresentOrElse(known -> figures.put(document, known), () -> figures.remove(document)));
-        list();
+        if (waiting.isEmpty() || System.nanoTime() - listed >= pace.pause()) {
+            list();
+        } else {
+            tellFraction();
+        }
         readOn();
+    }
+
+    private void stop() {
+        reading = false;
+        list();
     }
 
     private void list() {
         ProjectState state = link.project().state();
         List<DocumentRow> fresh = new ArrayList<>();
-        int comparable = 0;
+        comparable = 0;
         for (DocumentHead head : state.documents()) {
             int layers = layersIn(state, head.id());
             comparable += layers > 1 ? 1 : 0;
@@ -173,12 +196,17 @@ public final class Ranking {
             fresh.add(new DocumentRow(head, layers, reviewed, figures.get(head.id())));
         }
         fresh.sort(DocumentRow.ORDER);
-        fraction.set(comparable == 0 ? 1 : 1 - (double) waiting.size() / comparable);
+        tellFraction();
         if (!fresh.equals(rows)) {
             listing = true;
             rows.setAll(fresh);
             listing = false;
         }
+        listed = System.nanoTime();
+    }
+
+    private void tellFraction() {
+        fraction.set(comparable == 0 ? 1 : 1 - (double) waiting.size() / comparable);
     }
 
     private int layersIn(ProjectState state, DocumentId document) {

@@ -35,12 +35,13 @@ public final class ReviewModel {
 
     /// @param screen runs work on the screen's thread, in the order handed in
     /// @param clock tells when agreement was measured
-    public ReviewModel(Project project, Executor screen, Clock clock) {
+    /// @param first which layers are compared to begin with
+    public ReviewModel(Project project, Executor screen, Clock clock, ReviewPlan first) {
         link = new ProjectLink(project, screen, notices);
         agreement = new AgreementModel(link, clock);
         state = new ReadOnlyObjectWrapper<>(this, "state", project.state());
         history = new ReadOnlyObjectWrapper<>(this, "history", project.history());
-        plan = new ReadOnlyObjectWrapper<>(this, "plan", ReviewPlan.usual(project.state()));
+        plan = new ReadOnlyObjectWrapper<>(this, "plan", first);
         documents = new Ranking(link, plan.get());
         page = new ReviewPage(link, plan.get());
         page.shownProperty().subscribe(this::arrived);

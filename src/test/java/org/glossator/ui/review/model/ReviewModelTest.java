@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationId;
 import org.glossator.annotation.Decision;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
@@ -135,6 +136,30 @@ class ReviewModelTest {
             assertThat(review.said()).hasSize(2).noneMatch(said -> said.startsWith("Label"));
             assertThat(differences.total()).isEqualTo(3);
             assertThat(differences.settled()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void opening_again_takes_what_was_put_there_instead_and_says_what_stays_since_it_was_changed_by_hand() {
+        try (ReviewSession review = two()) {
+            Annotation turkey = ((MarkCase) review.selected().item()).mark(0).orElseThrow();
+            Annotation event = turkey.labelled(new LabelName("Event")).renewed();
+            review.does(() -> review.model().deciding().edit(event));
+            review.does(() -> review.model().differences().step(-1));
+            review.does(review.model().deciding()::reopen);
+            assertThat(review.gold(1)).isEmpty();
+            assertThat(review.model().notices().latest()).isEmpty();
+
+            review.does(() -> review.model().deciding().edit(event));
+            review.does(() -> review.model().differences().step(-1));
+            List<AnnotationId> put = review.selected().decision().orElseThrow().marks();
+            LayerDocument gold =
+                    new LayerDocument(review.model().plan().target().id(), review.document(1));
+            review.does(() -> review.workplace().apply(new RelabelAnnotations(gold, put, new LabelName("Location"))));
+            review.does(review.model().deciding()::reopen);
+            assertThat(review.gold(1)).containsExactly("Turkey|Location");
+            assertThat(review.model().notices().latest().orElseThrow().message())
+                    .isEqualTo(Message.of("review.reopened-kept"));
         }
     }
 

@@ -34,7 +34,11 @@ final class ReviewSession implements AutoCloseable {
 
     private ReviewSession(Workplace workplace) {
         this.workplace = workplace;
-        model = new ReviewModel(workplace.project(), screen::add, Clock.systemUTC());
+        model = new ReviewModel(
+                workplace.project(),
+                screen::add,
+                Clock.systemUTC(),
+                ReviewPlan.usual(workplace.project().state()));
         active = model.activate(Optional.empty());
         settle();
     }

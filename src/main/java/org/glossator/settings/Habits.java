@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 ///
 /// @param keys the keys chosen for commands, by command id, as `Ctrl+Z` and the like
 /// @param labelBox whether labels are offered by themselves beside words that the mouse has selected
-public record Habits(Map<String, List<String>> keys, boolean labelBox) {
+/// @param firstSteps whether somebody who is new here is still led through the first steps
+/// @param backups the copies that are made of their projects
+public record Habits(Map<String, List<String>> keys, boolean labelBox, boolean firstSteps, Backups backups) {
 
-    public static final Habits INITIAL = new Habits(Map.of(), true);
+    public static final Habits INITIAL = new Habits(Map.of(), true, true, Backups.INITIAL);
 
     public Habits {
         keys = keys.entrySet().stream()
@@ -18,10 +20,18 @@ public record Habits(Map<String, List<String>> keys, boolean labelBox) {
     }
 
     public Habits withKeys(Map<String, List<String>> other) {
-        return new Habits(other, labelBox);
+        return new Habits(other, labelBox, firstSteps, backups);
     }
 
     public Habits withLabelBox(boolean offered) {
-        return new Habits(keys, offered);
+        return new Habits(keys, offered, firstSteps, backups);
+    }
+
+    public Habits withFirstSteps(boolean led) {
+        return new Habits(keys, labelBox, led, backups);
+    }
+
+    public Habits withBackups(Backups other) {
+        return new Habits(keys, labelBox, firstSteps, other);
     }
 }

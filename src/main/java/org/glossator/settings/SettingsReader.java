@@ -24,11 +24,28 @@ final class SettingsReader {
         Settings initial = Settings.initial();
         String annotator = json.path("annotator").stringValue("").strip();
         return new Settings(
-                annotator.isEmpty() ? initial.annotator() : annotator,
+                new Person(
+                        annotator.isEmpty() ? initial.annotator() : annotator,
+                        json.path("language").stringValue("")),
                 look(json.path("look")),
                 window(json.path("window")),
                 places(json),
-                new Habits(keys(json.path("keys")), json.path("labelBox").booleanValue(Habits.INITIAL.labelBox())));
+                habits(json));
+    }
+
+    private static Habits habits(JsonNode json) {
+        return new Habits(
+                keys(json.path("keys")),
+                json.path("labelBox").booleanValue(Habits.INITIAL.labelBox()),
+                json.path("firstSteps").booleanValue(Habits.INITIAL.firstSteps()),
+                backups(json.path("backups")));
+    }
+
+    private static Backups backups(JsonNode json) {
+        return new Backups(
+                json.path("automatic").booleanValue(Backups.INITIAL.automatic()),
+                json.path("kept").intValue(Backups.INITIAL.kept()),
+                path(json.path("folder")).orElse(null));
     }
 
     private static Look look(JsonNode json) {
@@ -36,7 +53,14 @@ final class SettingsReader {
                 appearance(json.path("appearance").stringValue("")),
                 json.path("zoomPercent").intValue(Look.INITIAL.zoomPercent()),
                 json.path("lineSpacingPercent").intValue(Look.INITIAL.lineSpacingPercent()),
-                reading(json));
+                reading(json),
+                controls(json));
+    }
+
+    private static Controls controls(JsonNode json) {
+        return new Controls(
+                json.path("scalePercent").intValue(Controls.INITIAL.scalePercent()),
+                chosen(Motion.values(), json.path("motion").stringValue("")).orElse(Controls.INITIAL.motion()));
     }
 
     private static Reading reading(JsonNode json) {
@@ -49,15 +73,16 @@ final class SettingsReader {
     }
 
     private static Appearance appearance(String name) {
-        return Stream.of(Appearance.values())
-                .filter(each -> written(each).equals(name))
-                .findFirst()
-                .orElse(Look.INITIAL.appearance());
+        return chosen(Appearance.values(), name).orElse(Look.INITIAL.appearance());
     }
 
-    /// An appearance as the file names it: `high-contrast`.
-    static String written(Appearance appearance) {
-        return appearance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static <T extends Enum<T>> Optional<T> chosen(T[] values, String name) {
+        return Stream.of(values).filter(each -> written(each).equals(name)).findFirst();
+    }
+
+    /// A choice as the file names it: `high-contrast`.
+    static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable WindowPlace window(JsonNode json) {

@@ -10,6 +10,7 @@ final class SettingsWriter {
 
     static void write(Settings settings, ObjectNode json) {
         json.put("annotator", settings.annotator());
+        json.put("language", settings.language());
         json.putObject("look")
                 .put("appearance", SettingsReader.written(settings.look().appearance()))
                 .put("zoomPercent", settings.look().zoomPercent())
@@ -17,7 +18,9 @@ final class SettingsWriter {
                 .put("charactersPerLine", settings.look().reading().charactersPerLine())
                 .put("font", settings.look().reading().font())
                 .put("tags", settings.look().reading().tags())
-                .put("focus", settings.look().reading().focus());
+                .put("focus", settings.look().reading().focus())
+                .put("scalePercent", settings.look().controls().scalePercent())
+                .put("motion", SettingsReader.written(settings.look().controls().motion()));
         settings.windowPlace()
                 .ifPresent(place -> json.putObject("window")
                         .put("x", place.x())
@@ -53,6 +56,11 @@ final class SettingsWriter {
                 .put("leftHidden", settings.places().panes().leftHidden())
                 .put("rightHidden", settings.places().panes().rightHidden());
         json.put("labelBox", settings.habits().labelBox());
+        json.put("firstSteps", settings.habits().firstSteps());
+        Backups backups = settings.habits().backups();
+        var copies =
+                json.putObject("backups").put("automatic", backups.automatic()).put("kept", backups.kept());
+        backups.chosenFolder().ifPresent(folder -> copies.put("folder", folder.toString()));
         var keys = json.putObject("keys");
         settings.keys().forEach((command, chosen) -> chosen.forEach(keys.putArray(command)::add));
     }

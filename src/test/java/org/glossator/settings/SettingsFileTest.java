@@ -32,8 +32,13 @@ class SettingsFileTest {
     @Test
     void what_was_chosen_is_there_again() {
         Settings chosen = new Settings(
-                "مینا",
-                new Look(Appearance.HIGH_CONTRAST, 120, 200, new Reading(70, "DejaVu Sans", false, true)),
+                new Person("مینا", "fa"),
+                new Look(
+                        Appearance.HIGH_CONTRAST,
+                        120,
+                        200,
+                        new Reading(70, "DejaVu Sans", false, true),
+                        new Controls(150, Motion.REDUCED)),
                 new WindowPlace(-10, 20.5, 1440, 900, true),
                 new Places(
                         List.of(new RecentProject(folder.resolve("اسناد ۱.gloss"), "Syria", Instant.EPOCH, 2, 6)),
@@ -49,7 +54,11 @@ class SettingsFileTest {
                                 "another",
                                 Visit.NONE),
                         new Panes(220, 0, true, false)),
-                new Habits(Map.of("edit.undo", List.of("Ctrl+U", "F5")), false));
+                new Habits(
+                        Map.of("edit.undo", List.of("Ctrl+U", "F5")),
+                        false,
+                        false,
+                        new Backups(false, 3, folder.resolve("copies"))));
         try (SettingsFile file = SettingsFile.in(folder.resolve("new folder"), NEVER)) {
             file.update(_ -> chosen);
         }
@@ -100,7 +109,8 @@ class SettingsFileTest {
         try (SettingsFile settings = SettingsFile.in(folder)) {
             Settings read = settings.settings();
             assertThat(read.annotator()).isEqualTo(Settings.initial().annotator());
-            assertThat(read.look()).isEqualTo(new Look(Appearance.SYSTEM, Look.LARGEST, 150, Reading.INITIAL));
+            assertThat(read.look())
+                    .isEqualTo(new Look(Appearance.SYSTEM, Look.LARGEST, 150, Reading.INITIAL, Controls.INITIAL));
             assertThat(read.windowPlace()).isEmpty();
             assertThat(read.places().recent()).extracting(RecentProject::name).containsExactly("y.gloss");
             assertThat(read.keys()).containsEntry("edit.undo", List.of("F5")).containsEntry("edit.redo", List.of());

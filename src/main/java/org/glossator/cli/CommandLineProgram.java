@@ -35,6 +35,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new AgreementCommand(useCases, annotator, console))
                 .addSubcommand(new AssignCommand(useCases, annotator, console))
                 .addSubcommand(new ProgressCommand(useCases, annotator, console))
+                .addSubcommand(new SuggestCommand(useCases, annotator, console))
                 .addSubcommand(new CheckCommand(useCases, console))
                 .addSubcommand(new MergeCommand(useCases, annotator, console))
                 .addSubcommand(new CopyCommand(useCases, annotator, console))

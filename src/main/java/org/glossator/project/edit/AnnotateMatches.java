@@ -1,26 +1,19 @@
 package org.glossator.project.edit;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glossator.annotation.Annotation;
-import org.glossator.annotation.Fitness;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
-import org.glossator.project.Change;
 import org.glossator.project.ChangeSet;
 import org.glossator.project.Edit;
 import org.glossator.project.EditRefusedException;
-import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectView;
 import org.glossator.project.StoreException;
 import org.glossator.schema.LabelName;
-import org.glossator.schema.Schema;
 import org.glossator.text.DocumentId;
-import org.glossator.text.Span;
 
 /// Marks many places with one label, over many documents, as one step. They were chosen from a preview, so each is
 /// checked again: what stands there already by now, no longer fits, or lost its document is left out.
@@ -37,36 +30,11 @@ public record AnnotateMatches(Layer layer, LabelName label, Map<DocumentId, List
 
     @Override
     public ChangeSet against(ProjectView project) throws EditRefusedException, StoreException {
-        Schema schema = project.schema();
-        if (schema.label(label).isEmpty()) {
+        if (project.schema().label(label).isEmpty()) {
             throw new EditRefusedException(Message.of("annotation.unknown-label", label.value()));
         }
         Plan plan = new Plan(project);
-        int made = 0;
-        for (var each : marks.entrySet()) {
-            var content = project.content(each.getKey());
-            if (content.isEmpty()) {
-                continue;
-            }
-            LayerDocument place = new LayerDocument(layer.id(), each.getKey());
-            String text = content.get().document().text();
-            Set<List<Span>> taken = new HashSet<>();
-            content.get().markup(layer.id()).annotations().inOrder().stream()
-                    .filter(mark -> mark.label().equals(label))
-                    .forEach(mark -> taken.add(mark.spans()));
-            boolean any = false;
-            for (Annotation mark : each.getValue()) {
-                if (Fitness.of(mark, schema, text).isEmpty() && taken.add(mark.spans())) {
-                    plan.begin(layer);
-                    plan.add(new Change.AnnotationAdded(place, mark));
-                    any = true;
-                    made++;
-                }
-            }
-            if (any) {
-                plan.begin(place);
-            }
-        }
+        int made = FreePlaces.mark(plan, project, layer, marks);
         return plan.named(Message.of("project.add-annotations", made, label.value()));
     }
 }

@@ -29,8 +29,7 @@ sealed interface Asked {
     /// What `words` ask for, relative paths being seen from `folder`.
     ///
     /// A word is a file if it ends as project files do, or if there is such a file and the word has a dot or a
-    separator
-    /// in it, which no command has.
+    /// separator in it, which no command has.
     static Asked by(List<String> words, Path folder) {
         boolean only = !words.isEmpty() && words.getFirst().equals(FILES_FOLLOW);
         List<String> names = only ? words.subList(1, words.size()) : words;

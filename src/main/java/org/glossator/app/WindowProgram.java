@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.glossator.app.instance.Door;
+import org.glossator.app.place.LogFolder;
 import org.glossator.project.StoreException;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;

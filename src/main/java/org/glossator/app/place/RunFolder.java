@@ -10,17 +10,10 @@ public final class RunFolder {
     /// The folder for what lasts as long as a person is logged in. It need not exist.
     public static Path on(Machine machine) {
         if (machine.isWindows()) {
-            return machine.folder("LOCALAPPDATA")
-                    .orElse(machine.home().resolve("AppData").resolve("Local"))
-                    .resolve("Glossator")
-                    .resolve("run");
+            return WindowsFolder.on(machine).resolve("run");
         }
         if (machine.isMac()) {
-            return machine.home()
-                    .resolve("Library")
-                    .resolve("Caches")
-                    .resolve("Glossator")
-                    .resolve("run");
+            return CacheFolder.on(machine).resolve("run");
         }
         return machine.folder("XDG_RUNTIME_DIR")
                 .map(folder -> folder.resolve("glossator"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ContextBase;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
@@ -69,6 +70,7 @@ class LogFileTest {
         String here = "<property name=\"log\" value=\"" + folder.resolve("glossator") + "\"/>";
         Path changed = Files.writeString(
                 folder.resolve("logback.xml"), xml.replaceFirst("<define name=\"log\" class=\"[^\"]*\"/>", here));
+        context.setMDCAdapter(new LogbackMDCAdapter());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
         configurator.doConfigure(changed.toFile());

@@ -3,6 +3,8 @@ package org.glossator.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glossator.app.place.CacheFolder;
+import org.glossator.app.place.Machine;
 
 /// Where the reader of PDF keeps what it knows of the system's fonts, which it would put into the person's home folder
 /// if nobody said otherwise.
@@ -12,9 +14,9 @@ final class FontList {
 
     private FontList() {}
 
-    /// Says where, beside the log. Where nothing can be written, nothing is said.
+    /// Says where. Where nothing can be written, nothing is said.
     static void keep() {
-        Path folder = LogFolder.ofThisPerson().resolveSibling("fonts");
+        Path folder = CacheFolder.on(Machine.here()).resolve("fonts");
         try {
             Files.createDirectories(folder);
             System.setProperty(PLACE, System.getProperty(PLACE, folder.toString()));

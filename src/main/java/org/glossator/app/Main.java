@@ -1,8 +1,15 @@
 package org.glossator.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.app.instance.Arrival;
+import org.glossator.app.instance.Door;
+import org.glossator.app.instance.Handover;
+import org.glossator.app.instance.MeetingPoint;
+import org.glossator.app.place.Machine;
+import org.glossator.app.place.RunFolder;
 import org.glossator.app.tour.TourCommand;
 import org.glossator.cli.CommandLineProgram;
 import org.glossator.cli.Console;
@@ -11,7 +18,6 @@ import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
-import org.glossator.workflow.CreateProject;
 
 /// Where the program starts: the window when nothing or a project is asked for, else a command.
 ///
@@ -26,38 +32,53 @@ public final class Main {
     public static void main(String[] arguments) {
         WindowProgram.quieten();
         FontList.keep();
-        boolean window =
-                arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(CreateProject.EXTENSION));
-        if (!window) {
-            System.exit(command(arguments));
+        switch (Asked.by(List.of(arguments), Path.of(""))) {
+            case Asked.Command(List<String> words) -> System.exit(command(words));
+            case Asked.Nonsense(Message why) -> refuse(why, ExitCode.USAGE);
+            case Asked.Window(List<Path> files) -> window(files);
         }
+    }
+
+    private static void window(List<Path> files) {
         switch (Display.here()) {
-            case AVAILABLE ->
-                WindowProgram.start(
-                        Wiring.useCases(),
-                        Optional.of(arguments)
-                                .filter(given -> given.length == 1)
-                                .map(given -> Path.of(given[0])));
-            case WITHOUT_GTK -> refuse(Message.of("app.no-gtk"));
+            case AVAILABLE -> arrive(files);
+            case WITHOUT_GTK -> refuse(Message.of("app.no-gtk"), ExitCode.REFUSED);
             case NONE -> {
                 String tour = System.getProperty(TOUR, "");
                 if (tour.isBlank()) {
-                    refuse(Message.of("app.no-display"));
+                    refuse(Message.of("app.no-display"), ExitCode.REFUSED);
                 }
                 Wiring.console()
                         .out()
                         .println(Message.of("app.tour-instead", tour).sentence());
-                System.exit(command("tour", tour));
+                System.exit(command(List.of("tour", tour)));
             }
         }
     }
 
-    private static void refuse(Message message) {
-        Wiring.console().err().println(message.sentence());
-        System.exit(ExitCode.REFUSED);
+    /// Opens the window, or hands what it is to show to the one that is open in this session.
+    private static void arrive(List<Path> files) {
+        Machine machine = Machine.here();
+        String session = RunFolder.session(machine)
+                + SettingsFolder.ofThisPerson().toAbsolutePath().normalize();
+        switch (Arrival.at(MeetingPoint.in(RunFolder.on(machine), session), new Handover(files))) {
+            case Arrival.First(Door door) -> WindowProgram.start(Wiring.useCases(), files, Optional.of(door));
+            case Arrival.Apart() -> WindowProgram.start(Wiring.useCases(), files, Optional.empty());
+            case Arrival.HandedOver() -> {
+                Console console = Wiring.console();
+                if (console.watched()) {
+                    console.out().println(Message.of("start.handed-over").sentence());
+                }
+            }
+        }
     }
 
-    private static int command(String... arguments) {
+    private static void refuse(Message message, int code) {
+        Wiring.console().err().println(message.sentence());
+        System.exit(code);
+    }
+
+    private static int command(List<String> words) {
         Console console = Wiring.console();
         var useCases = Wiring.useCases();
         String annotator;
@@ -68,6 +89,7 @@ public final class Main {
                 WindowProgram.services(useCases),
                 useCases,
                 message -> console.out().println(message.sentence()));
-        return new CommandLineProgram(useCases, new Annotator(annotator), console, Map.of("tour", tour)).run(arguments);
+        return new CommandLineProgram(useCases, new Annotator(annotator), console, Map.of("tour", tour))
+                .run(words.toArray(String[]::new));
     }
 }

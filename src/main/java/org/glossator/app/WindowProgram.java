@@ -2,16 +2,20 @@ package org.glossator.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.glossator.app.instance.Door;
+import org.glossator.app.place.LogFolder;
 import org.glossator.project.StoreException;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
 import org.glossator.store.SqliteProjectFiles;
+import org.glossator.ui.FxThread;
 import org.glossator.ui.dialog.SystemFileDialogs;
 import org.glossator.ui.text.PangoWrapRepair;
 import org.glossator.ui.window.MainWindow;
@@ -28,8 +32,10 @@ final class WindowProgram {
 
     private WindowProgram() {}
 
-    /// Opens the window, with a project in it if one is named, and returns while it is open.
-    static void start(UseCases useCases, Optional<Path> project) {
+    /// Opens the window, with what the files are shown in it, and returns while it is open.
+    ///
+    /// @param door where later starts are heard, if they can be
+    static void start(UseCases useCases, List<Path> files, Optional<Door> door) {
         // Twice the customary beat, so that a mark is on the screen within a frame of its key.
         System.setProperty("javafx.animation.pulse", "120");
         var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
@@ -42,11 +48,14 @@ final class WindowProgram {
             MainWindow window = new MainWindow(stage, settings, services(useCases), new SystemFileDialogs(stage));
             Thread.setDefaultUncaughtExceptionHandler(window.bugs());
             window.afterwards(() -> {
+                door.ifPresent(Door::close);
                 settings.close();
                 Platform.exit();
             });
             window.show();
-            project.ifPresent(window::open);
+            Callers callers = new Callers(window);
+            callers.bring(files);
+            door.ifPresent(opened -> opened.answer(FxThread.HERE, callers));
         });
     }
 

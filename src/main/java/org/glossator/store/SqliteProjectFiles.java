@@ -79,6 +79,12 @@ public final class SqliteProjectFiles implements ProjectFiles {
         return new Checking(Folder.locate(file)).findings();
     }
 
+    /// Whether `file` says in its first bytes that it is a project, whatever its name. Whether it can be opened is
+    /// another matter.
+    public static boolean isOurs(Path file) {
+        return Header.isOurs(file);
+    }
+
     /// Loads SQLite, which takes a few tenths of a second, so that the first project opens without it. To be called
     /// in the background while the program starts.
     public void warmUp() throws StoreException {

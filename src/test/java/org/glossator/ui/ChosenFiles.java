@@ -11,9 +11,15 @@ import org.glossator.ui.dialog.FileKind;
 public final class ChosenFiles implements FileDialogs {
 
     private final List<Path> next = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
 
     public void choose(Path... files) {
         next.addAll(List.of(files));
+    }
+
+    /// What happens while the person chooses, from now on.
+    public void meanwhile(Runnable happens) {
+        meanwhile = happens;
     }
 
     @Override
@@ -28,6 +34,7 @@ public final class ChosenFiles implements FileDialogs {
 
     @Override
     public List<Path> documents(Optional<Path> folder) {
+        meanwhile.run();
         List<Path> chosen = List.copyOf(next);
         next.clear();
         return chosen;

@@ -50,6 +50,7 @@ public final class MainWindow {
     private final ScreenSlot slot;
     private final Bounds bounds;
     private final WhoWorks who;
+    private final FreeMoment free;
     private final Opening opening;
     private final FileInspector inspector;
     private final Importing importing;
@@ -71,9 +72,11 @@ public final class MainWindow {
         keys.choose(preferences.settings().keys());
         CommandRegistry commands = new CommandRegistry(keys);
         controls = new CommandControls(commands);
-        Dialogue dialogue = new Dialogue(sheets, files, new Notices());
+        WatchedFileDialogs watched = new WatchedFileDialogs(files);
+        Dialogue dialogue = new Dialogue(sheets, watched, new Notices());
         surroundings =
                 new Surroundings(preferences, commands, dialogue, sheets, new BackgroundWork(dialogue, bugs::report));
+        free = new FreeMoment(stage, surroundings, watched);
         who = new WhoWorks(surroundings, this::reopen);
         opening = new Opening(surroundings, services.desk(), who, this::isOpen, this::show);
         inspector = new FileInspector(services.formats());
@@ -130,6 +133,26 @@ public final class MainWindow {
         }
     }
 
+    /// Brings the window to the front, as somebody asks for the program who has it open already.
+    ///
+    /// @return whether there is still a window to bring there
+    public boolean comeForward() {
+        if (!stage.isShowing()) {
+            return false;
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        return true;
+    }
+
+    /// Does `work` as soon as nothing is under way and nothing waits for an answer; only the latest, if several wait.
+    ///
+    /// @param meanwhile said where that is not now
+    public void whenFree(Message meanwhile, Runnable work) {
+        free.then(meanwhile, work);
+    }
+
     /// What screens, tests and the tour reach the window through.
     public Surroundings surroundings() {
         return surroundings;
@@ -151,6 +174,7 @@ public final class MainWindow {
         CompletableFuture<Void> closed = leaveProject();
         slot.clear();
         inspector.close();
+        free.close();
         stage.hide();
         var _ = closed.whenCompleteAsync((_, _) -> afterwards.run(), FxThread.HERE);
     }

@@ -1,0 +1,134 @@
+package org.glossator.app.instance;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where the first start hears of later ones. While it is open, no other start opens one at the same point.
+public final class Door implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+    static final int TAKEN = 1;
+    static final int CLOSING = 2;
+
+    private final MeetingPoint point;
+    private final FileChannel held;
+    private final ServerSocketChannel knocks;
+    private final CompletableFuture<Asking> window = new CompletableFuture<>();
+
+    private Door(MeetingPoint point, FileChannel held, ServerSocketChannel knocks) {
+        this.point = point;
+        this.held = held;
+        this.knocks = knocks;
+    }
+
+    /// Opens the door at `point`, unless another start has one there.
+    ///
+    /// @throws IOException if none can be opened there at all
+    static Optional<Door> open(MeetingPoint point) throws IOException {
+        FileChannel held = FileChannel.open(point.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (!locks(held)) {
+                held.close();
+                return Optional.empty();
+            }
+            Files.deleteIfExists(point.socket()); // of one that was killed: who holds the lock is alone here
+            ServerSocketChannel knocks = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            knocks.bind(UnixDomainSocketAddress.of(point.socket()));
+            Door door = new Door(point, held, knocks);
+            Thread.ofPlatform().name("glossator-door").daemon().start(door::listen);
+            return Optional.of(door);
+        } catch (IOException unusable) {
+            held.close();
+            throw unusable;
+        } catch (UnsupportedOperationException unknown) { // an older Windows has no such sockets
+            held.close();
+            throw new IOException(unknown);
+        }
+    }
+
+    /// From now on `host` is asked, on `thread`. Who knocked before was told that it will be, and it is now.
+    public void answer(Executor thread, Host host) {
+        window.complete(new Asking(thread, host));
+    }
+
+    /// Hears nobody any more; the next start is a first one.
+    @Override
+    public void close() {
+        try (held;
+                knocks) {
+            Files.deleteIfExists(point.socket());
+        } catch (IOException left) {
+            LOG.info("What starts meet at was not put away: {}", left.getClass().getSimpleName());
+        }
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                SocketChannel guest = knocks.accept();
+                Thread.ofVirtual().name("glossator-guest").start(() -> receive(guest));
+            }
+        } catch (ClosedChannelException _) {
+            // the door was closed
+        } catch (IOException failure) {
+            LOG.warn(
+                    "Later starts are not heard any more: {}",
+                    failure.getClass().getSimpleName());
+        }
+    }
+
+    private void receive(SocketChannel guest) {
+        try (guest) {
+            var received = Handover.read(new DataInputStream(Channels.newInputStream(guest)));
+            boolean early = !window.isDone();
+            CompletableFuture<Boolean> answer = window.thenCompose(asking -> asking.about(received));
+            boolean taken = early || answer.join();
+            new DataOutputStream(Channels.newOutputStream(guest)).writeByte(taken ? TAKEN : CLOSING);
+        } catch (IOException gone) {
+            LOG.info("A start was not understood: {}", gone.getClass().getSimpleName());
+        }
+    }
+
+    /// How the window is asked.
+    private record Asking(Executor thread, Host host) {
+
+        /// What it says; no, a little before the start goes on by itself, and then it will not be done later either.
+        CompletableFuture<Boolean> about(Handover.Received received) {
+            CompletableFuture<Boolean> answer = new CompletableFuture<>();
+            thread.execute(() -> {
+                if (!answer.isDone()) {
+                    answer.complete(host.take(received.asked()));
+                }
+            });
+            return answer.completeOnTimeout(false, received.patience().toMillis() * 3 / 4, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static boolean locks(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException _) { // held by this very process
+            return false;
+        }
+    }
+}

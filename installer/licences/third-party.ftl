@@ -17,4 +17,5 @@ Beside them:
 * The fonts Inter (OFL-1.1) and DejaVu Sans (Bitstream-Vera): texts/fonts.
 * The statements of the sample (public domain): texts/sample.
 * Where Glossator was installed by an installer, a Java runtime built of OpenJDK (GPL-2.0-with-classpath-exception):
-  the folder legal within the folder runtime.
+  the folder legal within the folder runtime. Its installers take the native libraries out of the jars of JavaFX and
+  SQLite and lay them beside; nothing else was changed in any library.

@@ -8,6 +8,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Glossator " + ProgramVersion.number()};
+        String commit = ProgramVersion.commit().map(" (%s)"::formatted).orElse("");
+        return new String[] {"Glossator " + ProgramVersion.number() + commit};
     }
 }

@@ -203,6 +203,7 @@ public final class MainWindow {
         var _ = appearances.themes().dress(scene);
         var _ = CommandKeys.of(scene, surroundings.commands());
         Drops.onto(scene, this::receive);
+        Emblem.on(stage, disk);
         stage.setScene(scene);
         stage.setOnCloseRequest(request -> {
             request.consume();

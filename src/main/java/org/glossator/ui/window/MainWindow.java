@@ -26,6 +26,7 @@ import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheets;
 import org.glossator.ui.importing.FileInspector;
 import org.glossator.ui.palette.PaletteEntries;
+import org.glossator.ui.settings.SettingsSheet;
 import org.glossator.ui.welcome.WelcomeActions;
 import org.glossator.ui.welcome.WelcomeModel;
 import org.glossator.ui.welcome.WelcomeView;
@@ -92,6 +93,8 @@ public final class MainWindow {
         frame.cover(comforts.layer());
         bounds = new Bounds(stage);
         dress(scene);
+        settings.whenUnwritable(
+                trouble -> FxThread.HERE.execute(() -> dialogue.notices().say(trouble)));
         settings.trouble()
                 .ifPresent(trouble -> stage.setOnShown(_ ->
                         sheets.show(Prompt.of(Message.of("ui.trouble-title"), trouble.sentence(), Choice.close()))));
@@ -171,8 +174,18 @@ public final class MainWindow {
         commands.add(own.copies(merging, copying, opened));
         commands.add(List.of(own.review(reviewing, opened), own.export(exporting, opened)));
         commands.add(List.of(own.who(who, opened)));
+        commands.add(List.of(settingsSheet().command()));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));
+    }
+
+    private SettingsSheet settingsSheet() {
+        return new SettingsSheet(
+                surroundings.preferences(),
+                surroundings.commands(),
+                sheets,
+                surroundings.dialogue().files(),
+                java.nio.file.Path.of("x"));
     }
 
     private void dress(Scene scene) {

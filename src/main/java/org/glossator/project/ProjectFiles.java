@@ -52,8 +52,8 @@ public interface ProjectFiles {
     /// no other file does, and is protected from being written where the file system knows how.
     ///
     /// @param progress told in bytes, about; may cancel, then nothing is left
-    /// @throws StoreException if the file is no project or is damaged, there is a file of that name already, the folder
-    ///     cannot be written or the disk is full; then nothing is left
+    /// @throws StoreException if the file is no project or is damaged, there is a file of that name already, or the
+    ///     folder cannot be written or the disk is full; then nothing is left
     void backUp(Path file, Path backup, Progress progress) throws StoreException;
 
     /// Removes a backup that [#backUp] made and nobody has made writable since.

@@ -44,8 +44,7 @@ record HeadReading(Database database, Failures failures) {
                 .orElseThrow();
         Sql marks = version < TALLYING ? Sql.COUNT_MARKS : Sql.SUM_TALLIES;
         long annotations = database.first(marks, row -> row.number(1)).orElse(0L);
-        return new Glimpse(
-                project.name, project.replica, counts.entries, latest(), counts.documents, annotations);
+        return new Glimpse(project.name, project.replica, counts.entries, latest(), counts.documents, annotations);
     }
 
     private Named named() throws SQLException, StoreException {

@@ -112,8 +112,8 @@ class BackingUpTest {
             bytes.seek(bytes.length() / 2);
             bytes.write(new byte[32_768]);
         }
-        StoreException refusal = catchThrowableOfType(
-                StoreException.class, () -> files.backUp(file, backup, Progress.UNWATCHED));
+        StoreException refusal =
+                catchThrowableOfType(StoreException.class, () -> files.backUp(file, backup, Progress.UNWATCHED));
         assertThat(refusal.reason()).isEqualTo(StoreException.Reason.DAMAGED);
         assertThat(refusal.explanation().sentence()).contains("talks.gloss");
         assertOnly(file);
@@ -122,15 +122,13 @@ class BackingUpTest {
     @Test
     void a_file_that_is_there_is_never_overwritten() throws Exception {
         Files.writeString(backup, "a letter");
-        assertThat(catchThrowableOfType(
-                                StoreException.class, () -> files.backUp(file, backup, Progress.UNWATCHED))
+        assertThat(catchThrowableOfType(StoreException.class, () -> files.backUp(file, backup, Progress.UNWATCHED))
                         .reason())
                 .isEqualTo(StoreException.Reason.EXISTS);
         assertThat(backup).hasContent("a letter");
         Path letter = Files.writeString(folder.resolve("letter.gloss"), "Dear sirs, this is no project of anybody.");
         Path other = folder.resolve("other.gloss");
-        assertThat(catchThrowableOfType(
-                                StoreException.class, () -> files.backUp(letter, other, Progress.UNWATCHED))
+        assertThat(catchThrowableOfType(StoreException.class, () -> files.backUp(letter, other, Progress.UNWATCHED))
                         .reason())
                 .isEqualTo(StoreException.Reason.NOT_OURS);
         assertOnly(file, backup, letter);
@@ -139,8 +137,8 @@ class BackingUpTest {
     private void fill(int documents) throws Exception {
         try (Project project = Samples.project(files.open(file, Access.READ_WRITE))) {
             List<AddDocuments.Incoming> incoming = IntStream.range(0, documents)
-                    .mapToObj(number -> TextDocument.of(
-                            "document " + number, ("Statement " + number + ". ").repeat(100), Map.of()))
+                    .mapToObj(number ->
+                            TextDocument.of("document " + number, ("Statement " + number + ". ").repeat(100), Map.of()))
                     .map(document -> new AddDocuments.Incoming(document, Map.of()))
                     .toList();
             project.apply(new AddDocuments(incoming, project.state().schema()));

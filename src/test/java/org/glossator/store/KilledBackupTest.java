@@ -44,10 +44,15 @@ class KilledBackupTest {
                 backups = new ArrayList<>();
                 there.forEach(backups::add);
             }
-            assertThat(backups).as("round %d, seed %d", round, SEED).extracting(Path::toString).containsAll(told);
+            assertThat(backups)
+                    .as("round %d, seed %d", round, SEED)
+                    .extracting(Path::toString)
+                    .containsAll(told);
             for (Path backup : backups) {
                 assertThat(files.check(backup)).as("%s, seed %d", backup, SEED).isEmpty();
-                assertThat(files.glimpse(backup)).as("%s, seed %d", backup, SEED).isEqualTo(whole);
+                assertThat(files.glimpse(backup))
+                        .as("%s, seed %d", backup, SEED)
+                        .isEqualTo(whole);
             }
         }
         assertThat(files.check(file)).isEmpty();
@@ -58,8 +63,8 @@ class KilledBackupTest {
         Samples.make(file);
         try (Project project = Samples.project(files.open(file, Access.READ_WRITE))) {
             List<AddDocuments.Incoming> incoming = IntStream.range(0, 1_000)
-                    .mapToObj(number -> TextDocument.of(
-                            "document " + number, ("Statement " + number + ". ").repeat(200), Map.of()))
+                    .mapToObj(number ->
+                            TextDocument.of("document " + number, ("Statement " + number + ". ").repeat(200), Map.of()))
                     .map(document -> new AddDocuments.Incoming(document, Map.of()))
                     .toList();
             project.apply(new AddDocuments(incoming, project.state().schema()));

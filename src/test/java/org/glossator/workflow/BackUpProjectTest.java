@@ -183,8 +183,7 @@ class BackUpProjectTest {
     @Test
     void a_broken_backup_is_refused_and_leaves_nothing() throws Exception {
         Path broken = Files.writeString(folder.resolve("talks 2026-11-26 23.30.00.gloss"), "no project");
-        assertThat(catchThrowableOfType(
-                                StoreException.class, () -> new RestoreBackup(files).beside(file, broken))
+        assertThat(catchThrowableOfType(StoreException.class, () -> new RestoreBackup(files).beside(file, broken))
                         .reason())
                 .isEqualTo(StoreException.Reason.NOT_OURS);
         try (var there = Files.list(folder)) {
@@ -234,9 +233,7 @@ class BackUpProjectTest {
     private Edit add(String words) {
         int start = statement.text().indexOf(words);
         return new AddAnnotations(
-                LEAD,
-                statement.id(),
-                List.of(Annotation.of(ACTOR, new Span(start, start + words.length()))));
+                LEAD, statement.id(), List.of(Annotation.of(ACTOR, new Span(start, start + words.length()))));
     }
 
     private void edit(Path path, Edit edit) throws ExplainedException {

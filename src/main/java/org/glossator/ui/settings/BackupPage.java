@@ -52,18 +52,22 @@ final class BackupPage {
                                 .isEmpty(),
                         model.settingsProperty()));
         page.buttons(
-                Page.button("preferences-backups-choose", Message.of("preferences.backups-choose").sentence(), () -> files.folder(
-                                Optional.of(model.backupFolder()))
-                        .ifPresent(folder -> model.keepBackupsIn(Optional.of(folder)))),
+                Page.button(
+                        "preferences-backups-choose",
+                        Message.of("preferences.backups-choose").sentence(),
+                        () -> files.folder(Optional.of(model.backupFolder()))
+                                .ifPresent(folder -> model.keepBackupsIn(Optional.of(folder)))),
                 usual);
-        if(model.commands().find(org.glossator.ui.command.CommandId.of("file.backups")).isPresent())page.buttons(leading(model, "file.back-up", leave), leading(model, "file.backups", leave));
+        if (model.commands()
+                .find(org.glossator.ui.command.CommandId.of("file.backups"))
+                .isPresent())
+            page.buttons(leading(model, "file.back-up", leave), leading(model, "file.backups", leave));
         return page;
     }
 
     private static Button leading(SettingsModel model, String id, Consumer<String> leave) {
         Command command = model.commands().get(id);
-        Button button =
-                Page.button("preferences-" + id.replace('.', '-'), command.title(), () -> leave.accept(id));
+        Button button = Page.button("preferences-" + id.replace('.', '-'), command.title(), () -> leave.accept(id));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }

@@ -14,8 +14,9 @@ final class Languages extends StringConverter<String> {
     /// The system's own, and those that the message bundle holds. English is what the bundle says where it says nothing
     /// else.
     static List<String> offered() {
-        Stream<String> translated =
-                Stream.of(Locale.getISOLanguages()).filter(Languages::isTranslated).sorted();
+        Stream<String> translated = Stream.of(Locale.getISOLanguages())
+                .filter(Languages::isTranslated)
+                .sorted();
         return Stream.concat(Stream.of("", Locale.ENGLISH.getLanguage()), translated)
                 .distinct()
                 .toList();

@@ -26,15 +26,13 @@ final class LookPage {
                         List.of(Appearance.values()),
                         new AppearanceNames(),
                         settings -> settings.look().appearance(),
-                        (settings, colours) ->
-                                settings.withLook(settings.look().in(colours)));
+                        (settings, colours) -> settings.withLook(settings.look().in(colours)));
         page.rows()
                 .slider(
                         "scale",
                         new Slider(Controls.SMALLEST, Controls.LARGEST, Controls.SMALLEST),
                         true,
-                        settings ->
-                                Position.percent(settings.look().controls().scalePercent()),
+                        settings -> Position.percent(settings.look().controls().scalePercent()),
                         (settings, percent) -> controls(settings, now -> now.scaled(percent)));
         page.rows()
                 .choice(

@@ -18,16 +18,17 @@ final class PlacePage {
         place.setEditable(false);
         place.setPrefColumnCount(24);
         page.rows().row("place", place, place);
-        page.buttons(Page.button("preferences-copy", Message.of("preferences.copy").sentence(), () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(place.getText());
-            Clipboard.getSystemClipboard().setContent(content);
-        }));
+        page.buttons(
+                Page.button("preferences-copy", Message.of("preferences.copy").sentence(), () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(place.getText());
+                    Clipboard.getSystemClipboard().setContent(content);
+                }));
         page.hint(Message.of("preferences.network"));
-        Button restore =
-                Page.button("preferences-restore", Message.of("preferences.restore").sentence(), model::restore);
-        Button takeBack =
-                Page.button("preferences-take-back", Message.of("preferences.take-back").sentence(), model::takeBack);
+        Button restore = Page.button(
+                "preferences-restore", Message.of("preferences.restore").sentence(), model::restore);
+        Button takeBack = Page.button(
+                "preferences-take-back", Message.of("preferences.take-back").sentence(), model::takeBack);
         takeBack.disableProperty().bind(model.restoredProperty().not());
         page.buttons(restore, takeBack);
         Label hint = page.hint(Message.of("preferences.restore-hint"));

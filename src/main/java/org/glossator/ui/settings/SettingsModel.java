@@ -57,8 +57,8 @@ final class SettingsModel {
 
     /// Keeps backups in `folder` from now on; in the usual one if there is none.
     void keepBackupsIn(Optional<Path> folder) {
-        preferences.update(settings -> settings.withHabits(settings.habits()
-                .withBackups(settings.habits().backups().in(folder.orElse(null)))));
+        preferences.update(settings -> settings.withHabits(
+                settings.habits().withBackups(settings.habits().backups().in(folder.orElse(null)))));
     }
 
     /// The file the settings are in.
@@ -85,8 +85,8 @@ final class SettingsModel {
         if (chosen != null) {
             before = null;
             commands.keyMap().choose(chosen.keys());
-            preferences.update(now -> new Settings(
-                    chosen.person(), chosen.look(), now.window(), now.places(), chosen.habits()));
+            preferences.update(
+                    now -> new Settings(chosen.person(), chosen.look(), now.window(), now.places(), chosen.habits()));
             restored.set(false);
         }
     }

@@ -18,7 +18,8 @@ import org.glossator.project.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder with the backups of one project. What else is in it is left alone: only what is called as a backup is, and
+/// The folder with the backups of one project. What else is in it is left alone: only what is called as a backup is,
+/// and
 /// holds the copy of the project that it is made of, counts as one.
 ///
 /// @param folder it need not exist
@@ -31,7 +32,8 @@ public record BackupShelf(ProjectFiles files, Path folder, String project) {
     private static final Duration CUT_OFF = Duration.ofDays(1);
 
     private static final Comparator<Backup> NEWEST_FIRST = Comparator.comparing(Backup::made)
-            .thenComparing(backup -> BackupName.of(backup.file()).map(BackupName::number).orElse(0))
+            .thenComparing(backup ->
+                    BackupName.of(backup.file()).map(BackupName::number).orElse(0))
             .reversed();
 
     /// What stands there.
@@ -53,7 +55,8 @@ public record BackupShelf(ProjectFiles files, Path folder, String project) {
     /// The shelf of the project in `file`, called `name`.
     public static BackupShelf of(ProjectFiles files, Path file, String name, BackupTerms terms) {
         Optional<BackupName> own = standing(file, terms);
-        return new BackupShelf(files, terms.folder().resolve(own.map(BackupName::project).orElse(name)), name);
+        return new BackupShelf(
+                files, terms.folder().resolve(own.map(BackupName::project).orElse(name)), name);
     }
 
     /// Whether `file` is a backup on a shelf itself.
@@ -135,7 +138,9 @@ public record BackupShelf(ProjectFiles files, Path folder, String project) {
                     Files.deleteIfExists(file);
                 }
             } catch (IOException stays) {
-                LOG.warn("What is left of a backup cannot be removed: {}", stays.getClass().getSimpleName());
+                LOG.warn(
+                        "What is left of a backup cannot be removed: {}",
+                        stays.getClass().getSimpleName());
             }
         }
     }

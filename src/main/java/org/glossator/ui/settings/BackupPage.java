@@ -58,10 +58,7 @@ final class BackupPage {
                         () -> files.folder(Optional.of(model.backupFolder()))
                                 .ifPresent(folder -> model.keepBackupsIn(Optional.of(folder)))),
                 usual);
-        if (model.commands()
-                .find(org.glossator.ui.command.CommandId.of("file.backups"))
-                .isPresent())
-            page.buttons(leading(model, "file.back-up", leave), leading(model, "file.backups", leave));
+        page.buttons(leading(model, "file.back-up", leave), leading(model, "file.backups", leave));
         return page;
     }
 

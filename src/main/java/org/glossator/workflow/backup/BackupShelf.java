@@ -18,9 +18,8 @@ import org.glossator.project.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder with the backups of one project. What else is in it is left alone: only what is called as a backup is,
-/// and
-/// holds the copy of the project that it is made of, counts as one.
+/// The folder with the backups of one project. What else is in it is left alone: only what is called as a backup is
+/// and holds that copy of the project counts as one.
 ///
 /// @param folder it need not exist
 /// @param project what the project's file is called, without its ending

@@ -12,6 +12,7 @@ import org.glossator.project.ReplicaId;
 import org.glossator.schema.SchemaTemplates;
 import org.glossator.task.Progress;
 import org.glossator.text.DocumentId;
+import org.glossator.ui.window.BackupDesk;
 import org.glossator.ui.window.Opened;
 import org.glossator.ui.window.ProjectDesk;
 import org.glossator.workflow.AddPastedText;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements ProjectDesk {
 
     private final UseCases useCases;
+    private final BackupRoom backups;
 
     Desk(UseCases useCases) {
         this.useCases = useCases;
+        this.backups = new BackupRoom(useCases);
     }
 
     @Override
@@ -81,8 +84,14 @@ final class Desk implements ProjectDesk {
     }
 
     @Override
+    public BackupDesk backups() {
+        return backups;
+    }
+
+    @Override
     public CompletableFuture<Void> close(Project project) {
         return begin(() -> {
+            backups.leave(project);
             project.close();
             return null;
         });

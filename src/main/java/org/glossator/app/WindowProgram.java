@@ -2,6 +2,7 @@ package org.glossator.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +63,11 @@ final class WindowProgram {
     /// What every window of this program needs.
     static WindowServices services(UseCases useCases) {
         return new WindowServices(
-                new Desk(useCases), new Screens(), useCases.formats(), Clock.systemUTC(), LogFolder.ofThisPerson());
+                new Desk(useCases),
+                new Screens(),
+                useCases.formats(),
+                Clock.system(ZoneId.systemDefault()),
+                LogFolder.ofThisPerson());
     }
 
     /// Keeps the toolkit from telling people what they cannot help.

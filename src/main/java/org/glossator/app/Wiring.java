@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.cli.Console;
@@ -62,7 +63,7 @@ final class Wiring {
     /// Everything the program can do, over SQLite files and all formats.
     static UseCases useCases() {
         JsonlImporter jsonl = new JsonlImporter();
-        return UseCases.over(new SqliteProjectFiles(), formats(jsonl), jsonl, Clock.systemUTC());
+        return UseCases.over(new SqliteProjectFiles(), formats(jsonl), jsonl, Clock.system(ZoneId.systemDefault()));
     }
 
     /// All formats. What recognises a file by more comes before what recognises it by less, and plain text last.

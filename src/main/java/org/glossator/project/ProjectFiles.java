@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
+import org.glossator.task.Progress;
 
 /// How project files are made, opened and checked.
 public interface ProjectFiles {
@@ -45,6 +46,26 @@ public interface ProjectFiles {
     ///
     /// @throws StoreException if it is not a project, or there is a file of that name already
     void snapshot(Path file, Path into) throws StoreException;
+
+    /// Writes a project file as it stands at this moment into another, to the letter, also while somebody writes to
+    /// it and whatever its version. What it writes is read through and on the disk before it bears its name, which
+    /// no other file does, and is protected from being written where the file system knows how.
+    ///
+    /// @param progress told in bytes, about; may cancel, then nothing is left
+    /// @throws StoreException if the file is no project or is damaged, there is a file of that name already, or the
+    ///     folder cannot be written or the disk is full; then nothing is left
+    void backUp(Path file, Path backup, Progress progress) throws StoreException;
+
+    /// Removes a backup that [#backUp] made and nobody has made writable since.
+    ///
+    /// @return whether it was removed; what could be somebody's work stays
+    /// @throws StoreException if it cannot be removed
+    boolean removeBackup(Path backup) throws StoreException;
+
+    /// What a project file tells at a glance; it is only read.
+    ///
+    /// @throws StoreException if it is missing, not ours, newer, or damaged
+    Glimpse glimpse(Path file) throws StoreException;
 
     /// Looks for damage without changing anything: the file's structure, its links, the digests of all texts, spans
     /// that reach beyond their text.

@@ -3,10 +3,14 @@ package org.glossator.settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a person has been lately, and how they left it.
@@ -47,6 +51,18 @@ public record Places(List<RecentProject> recent, @Nullable Path lastFolder, Map<
                 lastFolder,
                 visits,
                 panes);
+    }
+
+    /// With the projects of `theirs` that were not known `before`: those that another window has opened meanwhile.
+    Places joined(Places before, Places theirs) {
+        Set<Path> known = Stream.concat(before.recent.stream(), recent.stream())
+                .map(RecentProject::file)
+                .collect(Collectors.toSet());
+        List<RecentProject> all = Stream.concat(
+                        recent.stream(), theirs.recent.stream().filter(project -> !known.contains(project.file())))
+                .sorted(Comparator.comparing(RecentProject::lastOpened).reversed())
+                .toList();
+        return new Places(all, lastFolder, visits, panes);
     }
 
     public Places without(Path file) {

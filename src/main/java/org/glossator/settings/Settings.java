@@ -19,6 +19,12 @@ public record Settings(Person person, Look look, @Nullable WindowPlace window, P
         return new Settings(Person.initial(), Look.INITIAL, null, Places.NONE, Habits.INITIAL);
     }
 
+    /// Everything chosen as everyone begins with it. Who they are, where the window stands and where they have been
+    /// stays.
+    public Settings asAtTheBeginning() {
+        return new Settings(person.speaking(""), Look.INITIAL, window, places, Habits.INITIAL);
+    }
+
     /// The name under which they annotate, never blank.
     public String annotator() {
         return person.annotator();

@@ -1,9 +1,7 @@
 package org.glossator.settings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -11,44 +9,43 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.glossator.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A person's settings and the JSON file they are kept in.
 ///
-/// Changes count at once and are written a little later, several in one go, on a thread of its own: to a file beside,
-/// which then takes the place of the old one, so that there is a whole file at every moment. May be used by any thread.
+/// Changes count at once and are written a little later, several in one go, on a thread of its own, so that there is
+/// a whole file at every moment. Before it is written the file is read again: what another window of the same person
+/// has changed there since stays, field by field, and where both changed the same the last one to write counts. May be
+/// used by any thread.
 public final class SettingsFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final Duration DELAY = Duration.ofMillis(500);
     private static final String NAME = "settings.json";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Path file;
+    private final SettingsJson file;
     private final Duration delay;
-    private final ObjectNode json;
     private final AtomicReference<Settings> settings;
     private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("glossator-settings").daemon().factory());
     private final @Nullable Message trouble;
+    private volatile Consumer<Message> unwritable = _ -> {};
+    private Settings written;
 
-    private SettingsFile(Path file, Duration delay, ObjectNode json, @Nullable Message trouble) {
+    private SettingsFile(SettingsJson file, Duration delay, ObjectNode json, @Nullable Message trouble) {
         this.file = file;
         this.delay = delay;
-        this.json = json;
         this.trouble = trouble;
-        this.settings = new AtomicReference<>(SettingsReader.read(json));
+        this.written = SettingsReader.read(json);
+        this.settings = new AtomicReference<>(written);
     }
 
     /// Reads the settings in `folder`, which is made when something is to be written. A broken file is set aside.
@@ -58,19 +55,12 @@ public final class SettingsFile implements AutoCloseable {
 
     /// As [#in(Path)], writing this long after the first change that was not written.
     static SettingsFile in(Path folder, Duration delay) {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return new SettingsFile(file, delay, JSON.createObjectNode(), null);
+        SettingsJson file = new SettingsJson(folder.resolve(NAME).toAbsolutePath());
+        ObjectNode read = file.read();
+        if (read != null) {
+            return new SettingsFile(file, delay, read, null);
         }
-        try {
-            JsonNode read = JSON.readTree(Files.readAllBytes(file));
-            if (read instanceof ObjectNode object) {
-                return new SettingsFile(file, delay, object, null);
-            }
-        } catch (IOException | JacksonException unreadable) {
-            LOG.warn("The settings cannot be read: {}", unreadable.getClass().getSimpleName());
-        }
-        return new SettingsFile(file, delay, JSON.createObjectNode(), setAside(file));
+        return new SettingsFile(file, delay, SettingsJson.empty(), file.exists() ? setAside(file) : null);
     }
 
     /// The settings as they are now.
@@ -78,9 +68,19 @@ public final class SettingsFile implements AutoCloseable {
         return settings.get();
     }
 
+    /// Where they are kept, absolute. It need not exist.
+    public Path place() {
+        return file.file();
+    }
+
     /// What a person should be told about reading them: that the file was broken and where it is now.
     public Optional<Message> trouble() {
         return Optional.ofNullable(trouble);
+    }
+
+    /// Tells `listener` the first time that settings cannot be written, on whichever thread.
+    public void whenUnwritable(Consumer<Message> listener) {
+        unwritable = listener;
     }
 
     /// Changes the settings. If they did change, they will be written.
@@ -104,34 +104,40 @@ public final class SettingsFile implements AutoCloseable {
         }
     }
 
-    private void write() {
+    private synchronized void write() {
         due.set(false);
-        SettingsWriter.write(settings.get(), json);
+        Settings now = settings.get();
         try {
-            Files.createDirectories(file.getParent());
-            Path beside = file.resolveSibling(NAME + ".new");
-            Files.write(beside, JSON.writeValueAsBytes(json));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            LOG.warn("The settings cannot be written: {}", unwritable.toString());
-        }
-    }
-
-    /// Moves a broken file out of the way, under a name that is free.
-    private static Message setAside(Path file) {
-        try {
-            int number = 1;
-            while (Files.exists(broken(file, number))) {
-                number++;
+            file.write(blended(now));
+            written = now;
+        } catch (IOException failure) {
+            LOG.warn("The settings cannot be written: {}", failure.toString());
+            if (!told.getAndSet(true)) {
+                unwritable.accept(Message.of("settings.unwritable", file.file().toString()));
             }
-            Path kept = Files.move(file, broken(file, number));
-            return Message.of("settings.broken", kept);
-        } catch (IOException _) {
-            return Message.of("settings.unreadable", file);
         }
     }
 
-    private static Path broken(Path file, int number) {
-        return file.resolveSibling("settings" + ".broken-%d.json".formatted(number));
+    /// What is to stand in the file: what stands there now, with what was changed here since it was written.
+    private ObjectNode blended(Settings now) throws IOException {
+        ObjectNode there = file.read();
+        if (there == null) {
+            if (file.exists()) {
+                file.setAside();
+            }
+            return SettingsWriter.write(now);
+        }
+        Places joined =
+                now.places().joined(written.places(), SettingsReader.read(there).places());
+        Blending.blend(SettingsWriter.write(written), SettingsWriter.write(now.withPlaces(joined)), there);
+        return there;
+    }
+
+    private static Message setAside(SettingsJson file) {
+        try {
+            return Message.of("settings.broken", file.setAside().toString());
+        } catch (IOException _) {
+            return Message.of("settings.unreadable", file.file().toString());
+        }
     }
 }

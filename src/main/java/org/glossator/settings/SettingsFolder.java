@@ -39,7 +39,7 @@ public final class SettingsFolder {
     }
 
     /// The folder that a variable names; one that is not absolute is to be ignored, says the XDG specification.
-    private static Optional<Path> named(Map<String, String> variables, String name) {
+    static Optional<Path> named(Map<String, String> variables, String name) {
         return Optional.ofNullable(variables.get(name))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)

@@ -1,14 +1,16 @@
 package org.glossator.settings;
 
 import java.util.TreeMap;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Settings into JSON. Fields it does not know, a newer version's, stay as they are.
+/// Settings into JSON.
 final class SettingsWriter {
 
     private SettingsWriter() {}
 
-    static void write(Settings settings, ObjectNode json) {
+    static ObjectNode write(Settings settings) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("annotator", settings.annotator());
         json.put("language", settings.language());
         json.putObject("look")
@@ -63,5 +65,6 @@ final class SettingsWriter {
         backups.chosenFolder().ifPresent(folder -> copies.put("folder", folder.toString()));
         var keys = json.putObject("keys");
         settings.keys().forEach((command, chosen) -> chosen.forEach(keys.putArray(command)::add));
+        return json;
     }
 }

@@ -19,6 +19,8 @@ import org.glossator.text.DocumentId;
 /// @param source speaks of the file
 record Copying(Failures source) {
 
+    private static final String PART = ".part";
+
     /// What makes of a snapshot the copy that is wanted.
     @FunctionalInterface
     interface Shaping {
@@ -31,7 +33,7 @@ record Copying(Failures source) {
         if (Files.exists(copy)) {
             throw named.exists();
         }
-        Failures made = Folder.make(named.file().resolveSibling(named.file().getFileName() + ".part"));
+        Failures made = Folder.make(part(named.file()));
         try {
             vacuum(made);
             shape(made, shaping);
@@ -39,6 +41,11 @@ record Copying(Failures source) {
         } finally {
             Folder.discard(made);
         }
+    }
+
+    /// What a copy is called until it is whole.
+    static Path part(Path copy) {
+        return copy.resolveSibling(copy.getFileName() + PART);
     }
 
     /// Writes the file as it stands into `into`.
@@ -98,7 +105,7 @@ record Copying(Failures source) {
     }
 
     /// Linking refuses to take the place of a file; where there are no links, a look before moving has to do.
-    private static void place(Failures made, Failures named) throws StoreException {
+    static void place(Failures made, Failures named) throws StoreException {
         try {
             try {
                 Files.createLink(named.file(), made.file());

@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.project.StoreException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -24,6 +26,9 @@ final class Database implements AutoCloseable {
 
     /// How long to wait for a lock of SQLite's, in milliseconds.
     private static final int PATIENCE = 5_000;
+
+    /// How many steps of its machine SQLite makes between two looks at whether it is to go on.
+    private static final int BEAT = 1_000;
 
     private final Connection connection;
     private final Map<Sql, PreparedStatement> prepared = new EnumMap<>(Sql.class);
@@ -86,6 +91,21 @@ final class Database implements AutoCloseable {
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Does work that takes long, asking `watching` now and then whether it is to go on.
+    ///
+    /// @param watching is asked on this thread while statements run; may throw to stop it
+    <T> T watched(Runnable watching, Failures.Work<T> work) throws SQLException, StoreException {
+        Watch watch = new Watch(watching);
+        ProgressHandler.setHandler(connection, BEAT, watch);
+        try {
+            return work.run();
+        } catch (SQLException stopped) {
+            throw watch.reason().orElseThrow(() -> stopped);
+        } finally {
+            ProgressHandler.clearHandler(connection);
         }
     }
 

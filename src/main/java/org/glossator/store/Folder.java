@@ -68,6 +68,15 @@ final class Folder {
         return locate(file);
     }
 
+    /// Whether nobody is meant to write the file.
+    static boolean isProtected(Failures failures) throws StoreException {
+        try {
+            return !isWritable(failures.file());
+        } catch (IOException failure) {
+            throw failures.unreadable(failure);
+        }
+    }
+
     /// Lets go of a file that was made and is not wanted.
     static void discard(Failures failures) throws StoreException {
         try {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.glossator.annotation.Assignment;
 import org.glossator.annotation.Layer;
 import org.glossator.annotation.LayerId;
+import org.glossator.project.Glimpse;
 import org.glossator.project.HybridTime;
 import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectHead;
@@ -24,16 +25,37 @@ import org.glossator.text.TextDigest;
 /// Reads what is kept in memory of a project. Nothing here depends on the number of annotations.
 record HeadReading(Database database, Failures failures) {
 
+    /// Since this version a file tells how much stands where.
+    private static final int TALLYING = 2;
+
     private record Named(String name, ReplicaId replica, String schema) {}
 
     ProjectHead head() throws SQLException, StoreException {
-        Named project = database.first(
+        Named project = named();
+        long sequence = database.first(Sql.LAST_SEQUENCE, row -> row.number(1)).orElse(0L);
+        return new ProjectHead(project.name, project.replica, schema(project.schema), layers(), latest(), sequence);
+    }
+
+    /// @param version of the file
+    Glimpse glimpse(int version) throws SQLException, StoreException {
+        Named project = named();
+        record Counts(long entries, long documents) {}
+        Counts counts = database.first(Sql.COUNT_ENTRIES, row -> new Counts(row.number(1), row.number(2)))
+                .orElseThrow();
+        Sql marks = version < TALLYING ? Sql.COUNT_MARKS : Sql.SUM_TALLIES;
+        long annotations = database.first(marks, row -> row.number(1)).orElse(0L);
+        return new Glimpse(project.name, project.replica, counts.entries, latest(), counts.documents, annotations);
+    }
+
+    private Named named() throws SQLException, StoreException {
+        return database.first(
                         Sql.READ_PROJECT, row -> new Named(row.text(1), ReplicaId.parse(row.text(2)), row.text(3)))
                 .orElseThrow(() -> failures.damaged(null));
-        HybridTime latest = database.first(Sql.LATEST_TIME, row -> new HybridTime(row.number(1), row.count(2)))
+    }
+
+    private HybridTime latest() throws SQLException {
+        return database.first(Sql.LATEST_TIME, row -> new HybridTime(row.number(1), row.count(2)))
                 .orElse(HybridTime.START);
-        long sequence = database.first(Sql.LAST_SEQUENCE, row -> row.number(1)).orElse(0L);
-        return new ProjectHead(project.name, project.replica, schema(project.schema), layers(), latest, sequence);
     }
 
     private Schema schema(String json) throws StoreException {

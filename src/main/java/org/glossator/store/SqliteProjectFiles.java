@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.glossator.message.Message;
 import org.glossator.project.Excerpt;
+import org.glossator.project.Glimpse;
 import org.glossator.project.ProjectFiles;
 import org.glossator.project.ProjectStore;
 import org.glossator.project.ReplicaId;
 import org.glossator.project.StoreException;
 import org.glossator.schema.Schema;
 import org.glossator.schema.SchemaJson;
+import org.glossator.task.Progress;
 
 /// Project files as SQLite databases. One for the whole program: it knows which files the program has open.
 public final class SqliteProjectFiles implements ProjectFiles {
@@ -72,6 +74,26 @@ public final class SqliteProjectFiles implements ProjectFiles {
     @Override
     public void snapshot(Path file, Path into) throws StoreException {
         new Copying(Folder.locate(file)).snapshot(into);
+    }
+
+    @Override
+    public void backUp(Path file, Path backup, Progress progress) throws StoreException {
+        new BackingUp(Folder.locate(file)).into(backup, progress);
+    }
+
+    @Override
+    public boolean removeBackup(Path backup) throws StoreException {
+        return BackingUp.remove(Folder.locate(backup));
+    }
+
+    @Override
+    public Glimpse glimpse(Path file) throws StoreException {
+        Failures failures = Folder.locate(file);
+        return failures.reading(() -> {
+            try (Database database = Folder.reader(failures.file())) {
+                return new HeadReading(database, failures).glimpse(Version.of(database, failures));
+            }
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.glossator.ui;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,11 @@ public final class Preferences {
 
     public Settings settings() {
         return settings.get();
+    }
+
+    /// The file they are kept in.
+    public Path place() {
+        return file.place();
     }
 
     /// Changes the settings; the file follows by itself.

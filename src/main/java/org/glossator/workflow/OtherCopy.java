@@ -56,6 +56,11 @@ record OtherCopy(Path file, ProjectStore store, @Nullable Path folder) implement
         }
     }
 
+    /// The file that is read, of this version.
+    Path readable() {
+        return folder == null ? file : folder.resolve(name());
+    }
+
     String name() {
         return String.valueOf(file.getFileName());
     }

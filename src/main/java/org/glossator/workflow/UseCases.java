@@ -13,10 +13,13 @@ public record UseCases(
         CreateSample createSample,
         CheckProject checkProject,
         MergeProjects mergeProjects,
-        CopyForAnnotator copyForAnnotator) {
+        CopyForAnnotator copyForAnnotator,
+        BackUpProject backUpProject,
+        RestoreBackup restoreBackup) {
 
     /// The use cases over these project files and formats.
     ///
+    /// @param clock tells the time of the place
     /// @param jsonl reads the sample that comes with the program
     public static UseCases over(ProjectFiles files, FormatCatalog formats, Importer jsonl, Clock clock) {
         CreateProject create = new CreateProject(files, clock);
@@ -27,6 +30,8 @@ public record UseCases(
                 new CreateSample(create, new ImportDocuments(), jsonl),
                 new CheckProject(files, clock),
                 new MergeProjects(files),
-                new CopyForAnnotator(files));
+                new CopyForAnnotator(files),
+                new BackUpProject(files, clock),
+                new RestoreBackup(files));
     }
 }

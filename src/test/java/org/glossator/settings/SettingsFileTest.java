@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,13 +134,112 @@ class SettingsFileTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_written_costs_nothing_but_the_keeping() throws IOException {
-        Path occupied = Files.writeString(folder.resolve("a file"), "not a folder");
-        try (SettingsFile settings = SettingsFile.in(occupied, NEVER)) {
-            settings.update(each -> each.withAnnotator("b"));
-            assertThat(settings.settings().annotator()).isEqualTo("b");
+    void whatever_stands_in_the_place_of_settings_is_set_aside() throws IOException {
+        List<String> strange = List.of(
+                "{\"annotator\": \"Mina\", \"keys\": {\"edit.undo\": [\"Ctrl+",
+                "{\"annotator\": \"Mina\"} and so on",
+                "{\"annotator\": \"Mi\u0000na\"}",
+                "\u0000\u0000\u0000\u0000",
+                "7",
+                "{\"x\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+                "{\"x\": \"" + "x".repeat(17 << 20) + "\"}");
+        for (String each : strange) {
+            write(each);
+            assertSetAside();
         }
+        Files.write(folder.resolve("settings.json"), new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+        assertSetAside();
+        Files.delete(folder.resolve("settings.json"));
+        Files.createDirectory(folder.resolve("settings.json"));
+        assertSetAside();
+        assertThat(folder.resolve("settings.broken-9.json")).isDirectory();
+    }
+
+    private void assertSetAside() {
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            assertThat(settings.settings()).isEqualTo(Settings.initial());
+            assertThat(settings.trouble().orElseThrow().key()).isEqualTo("settings.broken");
+            settings.update(each -> each.withAnnotator("b"));
+        }
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            assertThat(settings.settings().annotator()).isEqualTo("b");
+            assertThat(settings.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_breaks_while_it_is_in_use_is_set_aside_too() throws IOException {
+        Path file = write("{\"annotator\": \"a\", \"labelBox\": false}");
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            settings.update(each -> each.withLanguage("fa"));
+            write("{");
+        }
+        assertThat(folder.resolve("settings.broken-1.json")).hasContent("{");
+        assertThat(file).content().contains("\"a\"", "\"fa\"", "\"labelBox\" : false");
+    }
+
+    @Test
+    void two_windows_do_not_lose_each_others_changes() {
+        RecentProject here = new RecentProject(folder.resolve("here.gloss"), "Here", Instant.EPOCH, 0, 1);
+        RecentProject there =
+                new RecentProject(folder.resolve("there.gloss"), "There", Instant.EPOCH.plusSeconds(1), 0, 1);
+        try (SettingsFile first = SettingsFile.in(folder, NEVER)) {
+            try (SettingsFile second = SettingsFile.in(folder, NEVER)) {
+                second.update(
+                        each -> each.withLook(each.look().in(Appearance.DARK).spaced(200))
+                                .withPlaces(each.places().opened(there)));
+            }
+            first.update(each -> each.withLook(each.look().spaced(120))
+                    .withPlaces(each.places().opened(here)));
+        }
+        try (SettingsFile file = SettingsFile.in(folder, NEVER)) {
+            assertThat(file.settings().look())
+                    .isEqualTo(Look.INITIAL.in(Appearance.DARK).spaced(120));
+            assertThat(file.settings().places().recent()).containsExactly(there, here);
+        }
+    }
+
+    @Test
+    void what_was_taken_away_here_is_gone_and_what_came_elsewhere_stays() throws IOException {
+        Path file = write("""
+            {"backups": {"folder": "/a", "kept": 3, "cloud": true}, "keys": {"edit.undo": ["F5"]}}
+            """);
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            settings.update(each -> each.withKeys(Map.of())
+                    .withHabits(each.habits().withKeys(Map.of()).withBackups(new Backups(true, 3, null))));
+            write("""
+                {"backups": {"folder": "/a", "kept": 9, "cloud": true}, "keys": {"edit.undo": ["F5"], "edit.redo": ["F6"]}}
+                """);
+        }
+        assertThat(file)
+                .content()
+                .contains("\"kept\" : 9", "cloud", "edit.redo")
+                .doesNotContain("/a", "edit.undo");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_costs_nothing_but_the_keeping_and_is_told_once() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("a file"), "not a folder");
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (SettingsFile settings = SettingsFile.in(occupied, Duration.ZERO)) {
+            settings.whenUnwritable(message -> told.add(message.sentence()));
+            for (String name : List.of("b", "c", "d")) {
+                settings.update(each -> each.withAnnotator(name));
+                assertThat(settings.settings().annotator()).isEqualTo(name);
+            }
+        }
+        assertThat(told).singleElement().asString().contains(occupied.toString());
         assertThat(occupied).hasContent("not a folder");
+    }
+
+    @Test
+    void nothing_is_left_beside_the_file() throws IOException {
+        try (SettingsFile settings = SettingsFile.in(folder, NEVER)) {
+            settings.update(each -> each.withAnnotator("b"));
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("settings.json"));
+        }
     }
 
     private Path write(String json) throws IOException {

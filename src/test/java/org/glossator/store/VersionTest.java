@@ -17,6 +17,7 @@ import org.glossator.project.LayerDocument;
 import org.glossator.project.ProjectFiles.Access;
 import org.glossator.project.StoreException;
 import org.glossator.project.Tally;
+import org.glossator.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,16 @@ class VersionTest {
                 .isEqualTo(StoreException.Reason.OLDER);
         assertThat(files.check(file)).isEmpty();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void an_old_file_can_be_backed_up_and_looked_at_as_it_is() throws Exception {
+        Path file = old("old.gloss");
+        Path backup = folder.resolve("backup.gloss");
+        files.backUp(file, backup, Progress.UNWATCHED);
+        assertThat(Samples.ask(backup, "PRAGMA user_version")).containsExactly("1");
+        assertThat(files.glimpse(backup)).isEqualTo(files.glimpse(file));
+        assertThat(files.glimpse(backup).annotations()).isEqualTo(1);
     }
 
     @Test

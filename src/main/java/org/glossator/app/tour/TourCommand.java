@@ -17,6 +17,7 @@ import org.glossator.project.Annotator;
 import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
 import org.glossator.settings.Appearance;
+import org.glossator.settings.Backups;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.WindowPlace;
 import org.glossator.task.Progress;
@@ -74,6 +75,7 @@ public final class TourCommand implements Callable<Integer> {
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
             settings.update(initial -> initial.withAnnotator(ANNOTATOR.name())
                     .withLook(initial.look().in(Appearance.LIGHT))
+                    .withHabits(initial.habits().withBackups(Backups.INITIAL.made(false)))
                     .withWindow(PLACE));
             CompletableFuture<Project> opened = new CompletableFuture<>();
             Tour tour = Stagehand.call(() -> {

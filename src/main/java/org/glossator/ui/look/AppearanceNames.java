@@ -8,7 +8,7 @@ import org.glossator.settings.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /// What colours are called.
-final class AppearanceNames extends StringConverter<Appearance> {
+public final class AppearanceNames extends StringConverter<Appearance> {
 
     @Override
     public String toString(@Nullable Appearance appearance) {

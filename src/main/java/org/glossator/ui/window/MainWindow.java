@@ -26,9 +26,11 @@ import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheets;
 import org.glossator.ui.importing.FileInspector;
 import org.glossator.ui.palette.PaletteEntries;
+import org.glossator.ui.settings.SettingsSheet;
 import org.glossator.ui.welcome.WelcomeActions;
 import org.glossator.ui.welcome.WelcomeModel;
 import org.glossator.ui.welcome.WelcomeView;
+import org.glossator.workflow.backup.BackupName;
 
 /// The program's window: the welcome screen or an open project, with menus, keys, and what is said and asked.
 /// FX thread only.
@@ -58,6 +60,7 @@ public final class MainWindow {
     private final Copying copying;
     private final Exporting exporting;
     private final Reviewing reviewing;
+    private final BackingUp backingUp;
     private Runnable afterwards = () -> {};
 
     /// A window on `stage`, not shown yet.
@@ -83,6 +86,8 @@ public final class MainWindow {
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
         merging = new Merging(surroundings, services.desk(), services.clock().getZone());
         copying = new Copying(surroundings, services.desk());
+        backingUp = new BackingUp(
+                surroundings, services.desk().backups(), opening, services.clock(), bugs::report);
         Frame frame = new Frame(surroundings, controls);
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         exporting = new Exporting(surroundings, slot, services.formats().exporters());
@@ -95,6 +100,8 @@ public final class MainWindow {
         frame.cover(comforts.layer());
         bounds = new Bounds(stage);
         dress(scene);
+        settings.whenUnwritable(
+                trouble -> FxThread.HERE.execute(() -> dialogue.notices().say(trouble)));
         settings.trouble()
                 .ifPresent(trouble -> stage.setOnShown(_ ->
                         sheets.show(Prompt.of(Message.of("ui.trouble-title"), trouble.sentence(), Choice.close()))));
@@ -195,8 +202,19 @@ public final class MainWindow {
         commands.add(own.copies(merging, copying, opened));
         commands.add(List.of(own.review(reviewing, opened), own.export(exporting, opened)));
         commands.add(List.of(own.who(who, opened)));
+        commands.add(own.backups(backingUp, opened));
+        commands.add(List.of(settingsSheet().command()));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));
+    }
+
+    private SettingsSheet settingsSheet() {
+        return new SettingsSheet(
+                surroundings.preferences(),
+                surroundings.commands(),
+                sheets,
+                surroundings.dialogue().files(),
+                services.desk().backups().usualFolder());
     }
 
     private void dress(Scene scene) {
@@ -223,6 +241,7 @@ public final class MainWindow {
         opened.set(Optional.of(next));
         slot.show(services.screens().screen(next, surroundings));
         note(next);
+        backingUp.arrive(next);
     }
 
     private void closeProject() {
@@ -262,8 +281,11 @@ public final class MainWindow {
         sheets.show(Prompt.refused(title, refusal));
     }
 
-    /// Keeps how the project stands in the list of recent ones.
+    /// Keeps how the project stands in the list of recent ones. A backup that somebody looks at is none of them.
     private void note(Opened project) {
+        if (project.project().isReadOnly() && BackupName.of(project.file()).isPresent()) {
+            return;
+        }
         var recent = project.recent(services.clock().instant());
         surroundings
                 .preferences()

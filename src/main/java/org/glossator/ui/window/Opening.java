@@ -16,6 +16,7 @@ import org.glossator.settings.Settings;
 import org.glossator.task.Progress;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Prompt;
+import org.glossator.workflow.backup.BackupName;
 
 /// How projects come into the window: made, opened, or offered to be read only where they cannot be written.
 /// FX thread only.
@@ -72,8 +73,20 @@ final class Opening {
         }
     }
 
+    /// Opens the project in `file` to be read only, and goes on with `then`; nothing happens while other work is under
+    /// way.
+    void openToRead(Path file, Runnable then) {
+        if (!surroundings.work().busyProperty().get()) {
+            open(file, Access.READ_ONLY, show.andThen(who::arrive).andThen(_ -> then.run()));
+        }
+    }
+
     private void open(Path file, Access access) {
-        begin("ui.opening", file, _ -> desk.open(file, access, who.annotators()), show.andThen(who::arrive));
+        open(file, access, show.andThen(who::arrive));
+    }
+
+    private void open(Path file, Access access, Consumer<Opened> then) {
+        begin("ui.opening", file, _ -> desk.open(file, access, who.annotators()), then);
     }
 
     private void begin(
@@ -139,7 +152,7 @@ final class Opening {
 
     private void remember(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
+        if (folder != null && BackupName.of(file).isEmpty()) {
             surroundings
                     .preferences()
                     .update(settings -> settings.withPlaces(settings.places().in(folder)));

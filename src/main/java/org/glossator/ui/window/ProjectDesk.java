@@ -47,6 +47,9 @@ public interface ProjectDesk {
     /// Makes a copy of the open project for somebody who works elsewhere, in a new file.
     CompletableFuture<Path> copy(Opened opened, Path copy, CopyOrder order);
 
+    /// Where backups are asked for.
+    BackupDesk backups();
+
     /// Finishes what was handed in and lets go of the file.
     CompletableFuture<Void> close(Project project);
 }

@@ -81,6 +81,11 @@ final class WindowCommands {
                         .does(() -> opened.getValue().ifPresent(copying::choose)));
     }
 
+    /// Backing up and looking at backups, where there is a project.
+    List<Command> backups(BackingUp backingUp, ObservableValue<Optional<Opened>> opened) {
+        return backingUp.commands(opened, open);
+    }
+
     /// Exporting, where there is a project.
     Command export(Exporting exporting, ObservableValue<Optional<Opened>> opened) {
         return Command.of("documents.export", Category.FILE, Message.of("exporting.command-open"))

@@ -50,7 +50,17 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
 
     private final SerialWorker worker = new SerialWorker("test-desk");
     private final ProjectFiles files = new SqliteProjectFiles();
+    private final BackupDesk backups;
     private final CreateProject create = new CreateProject(files, Clock.systemUTC());
+
+    RealDesk() {
+        this(Path.of("target", "test-backups"));
+    }
+
+    /// @param backups where backups are kept unless somebody wants them elsewhere
+    RealDesk(Path backups) {
+        this.backups = new RealBackupDesk(worker, files, backups);
+    }
 
     @Override
     public CompletableFuture<Project> create(Path file, Annotator annotator) {
@@ -98,6 +108,11 @@ final class RealDesk implements ProjectDesk, AutoCloseable {
             new CopyForAnnotator(files).make(opened.file(), opened.project().state(), copy, order);
             return copy;
         });
+    }
+
+    @Override
+    public BackupDesk backups() {
+        return backups;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class WindowUnderTest implements AutoCloseable {
     final ChosenFiles files = new ChosenFiles();
     final MainWindow window;
     final Stage stage;
-    private final RealDesk desk = new RealDesk();
+    private final RealDesk desk;
     private final SettingsFile settings;
 
     WindowUnderTest(Path folder, double width, double height) {
@@ -52,6 +52,7 @@ final class WindowUnderTest implements AutoCloseable {
 
     WindowUnderTest(Path folder, double width, double height, ScreenFactory screens) {
         settings = SettingsFile.in(folder.resolve("settings"));
+        desk = new RealDesk(folder.resolve("backups"));
         FxKit.run(PangoWrapRepair::apply);
         stage = FxKit.call(Stage::new);
         window = FxKit.call(() -> {

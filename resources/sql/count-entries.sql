@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM document)

@@ -1,0 +1,1 @@
+SELECT coalesce(sum(annotations), 0) FROM tally

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Category;
+import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.Gesture;
+import org.glossator.ui.command.KeyMap;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.match.Name;
 import org.glossator.ui.match.NameQuery;
@@ -38,16 +40,20 @@ public record KeyGuide(List<Section> sections) {
 
     /// All that `registry` has: what the text does by itself first, then the commands by category.
     public static KeyGuide of(CommandRegistry registry) {
+        return of(registry.gestures(), registry.all(), registry.keyMap());
+    }
+
+    /// These gestures and commands, with the keys that `keys` gives them.
+    public static KeyGuide of(List<Gesture> gestures, List<Command> commands, KeyMap keys) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
-        for (Gesture gesture : registry.gestures()) {
+        for (Gesture gesture : gestures) {
             sections.computeIfAbsent(gesture.place().sentence(), _ -> new ArrayList<>())
                     .add(line(gesture));
         }
         for (Category category : Category.values()) {
-            registry.all().stream()
+            commands.stream()
                     .filter(command -> command.category() == category)
-                    .map(command -> new Line(
-                            command.title(), KeyText.all(registry.keyMap().keys(command))))
+                    .map(command -> new Line(command.title(), KeyText.all(keys.keys(command))))
                     .forEach(line -> sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
                             .add(line));
         }

@@ -35,6 +35,7 @@ public final class HelpWindow {
     private final HelpModel model;
     private final HelpView view;
     private final Stage stage = new Stage();
+    private List<Command> own = List.of();
 
     /// @param owner the window that is worked in
     /// @param commands its commands
@@ -47,21 +48,21 @@ public final class HelpWindow {
             HelpShelf shelf,
             Consumer<URI> browser) {
         this.owner = owner;
-        model = new HelpModel(new HelpBook(shelf.pages(), new LiveWords(commands, shelf.catalogue())));
+        model = new HelpModel(new HelpBook(shelf.pages(), new LiveWords(commands, shelf.catalogue(), () -> own)));
         view = new HelpView(
                 model,
                 browser,
                 themes.themeProperty(),
                 preferences.settingsProperty().map(settings -> settings.look().zoomPercent() / 100.0));
-        CommandRegistry own = new CommandRegistry(commands.keyMap());
-        List<Command> reading = view.commands(stage::hide);
-        List<Command> all = new ArrayList<>(reading);
+        own = view.commands(stage::hide);
+        CommandRegistry registry = new CommandRegistry(commands.keyMap());
+        List<Command> all = new ArrayList<>(own);
         SHARED.forEach(id -> commands.find(CommandId.of(id)).ifPresent(all::add));
-        own.add(all);
-        view.equip(new CommandControls(own), reading);
+        registry.add(all);
+        view.equip(new CommandControls(registry), own);
         Scene scene = new Scene(view);
         var _ = themes.dress(scene);
-        var _ = CommandKeys.of(scene, own);
+        var _ = CommandKeys.of(scene, registry);
         var _ = view.follow();
         stage.initOwner(owner);
         stage.setTitle(Message.of("help.title").sentence());

@@ -26,6 +26,15 @@ public record KeyGuide(List<Section> sections) {
         public Section {
             lines = List.copyOf(lines);
         }
+
+        /// These commands, with the keys that `keys` gives them.
+        public static Section of(String title, List<Command> commands, KeyMap keys) {
+            return new Section(
+                    title,
+                    commands.stream()
+                            .map(command -> new Line(command.title(), KeyText.all(keys.keys(command))))
+                            .toList());
+        }
     }
 
     /// One thing that can be done.
@@ -51,11 +60,13 @@ public record KeyGuide(List<Section> sections) {
                     .add(line(gesture));
         }
         for (Category category : Category.values()) {
-            commands.stream()
+            List<Command> ofCategory = commands.stream()
                     .filter(command -> command.category() == category)
-                    .map(command -> new Line(command.title(), KeyText.all(keys.keys(command))))
-                    .forEach(line -> sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
-                            .add(line));
+                    .toList();
+            if (!ofCategory.isEmpty()) {
+                sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
+                        .addAll(Section.of(category.title(), ofCategory, keys).lines());
+            }
         }
         return new KeyGuide(sections.entrySet().stream()
                 .map(entry -> new Section(entry.getKey(), entry.getValue()))

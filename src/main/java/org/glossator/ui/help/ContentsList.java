@@ -53,7 +53,6 @@ final class ContentsList extends ListView<Contents.Entry> {
             group.getStyleClass().addAll("section-title", "help-group");
             title.getStyleClass().add("help-entry");
             title.setMaxWidth(Double.MAX_VALUE);
-            title.setWrapText(true);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
         }

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,15 +28,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The help to be read: contents or what was found at the left, the page beside them, and a field to seek in.
 final class HelpView extends BorderPane {
 
-    private static final double CONTENTS = 210;
-
     private final HelpModel model;
     private final TextField field = new TextField();
     private final ContentsList contents;
     private final HitList hits;
     private final PageView page;
     private final StackPane side;
-    private final SplitPane panes;
     private final BooleanProperty hasContents = new SimpleBooleanProperty(this, "hasContents", true);
 
     /// @param browser opens addresses on the web
@@ -51,11 +47,7 @@ final class HelpView extends BorderPane {
         page = new PageView(model, browser, theme, zoom);
         side = new StackPane(contents, hits);
         side.getStyleClass().add("help-side");
-        side.setMinWidth(130);
-        SplitPane.setResizableWithParent(side, false);
-        panes = new SplitPane(page);
-        panes.getStyleClass().add("help-panes");
-        setCenter(panes);
+        setCenter(page);
         field.setId("help-search");
         field.setPromptText(Message.of("help.search").sentence());
         field.setAccessibleText(Message.of("help.search").sentence());
@@ -116,20 +108,18 @@ final class HelpView extends BorderPane {
         return hasContents;
     }
 
-    /// Shows what may have changed since it was shown last, and takes the keyboard.
-    void begin() {
+    /// Shows what may have changed since it was shown last.
+    void refresh() {
         page.redraw();
+    }
+
+    /// Takes the keyboard.
+    void begin() {
         page.requestFocus();
     }
 
     private void showContents(boolean shown) {
-        if (shown) {
-            panes.getItems().setAll(side, page);
-            double width = Math.max(getWidth(), 3 * CONTENTS);
-            panes.setDividerPositions(CONTENTS / width);
-        } else {
-            panes.getItems().setAll(page);
-        }
+        setLeft(shown ? side : null);
     }
 
     private void showSought(String words) {

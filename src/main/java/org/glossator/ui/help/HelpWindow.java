@@ -74,13 +74,14 @@ public final class HelpWindow {
     /// Opens the help where it tells of `about`, or brings it to the front.
     public void open(Place about) {
         model.ask(about);
-        view.begin();
+        view.refresh();
         if (!stage.isShowing()) {
             stand();
             stage.show();
         }
         stage.toFront();
         stage.requestFocus();
+        view.begin();
     }
 
     /// Its window, for those who take pictures of it.

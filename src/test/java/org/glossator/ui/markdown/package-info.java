@@ -1,4 +1,3 @@
-/// Tests of Markdown drawn in the window.
 @NullMarked
 package org.glossator.ui.markdown;
 

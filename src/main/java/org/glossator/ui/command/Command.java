@@ -24,6 +24,7 @@ public final class Command {
     private final CommandId id;
     private final Category category;
     private final List<KeyCombination> defaultKeys;
+    private final Message called;
     private final String title;
     private final ObservableValue<String> name;
     private final ObservableBooleanValue enabled;
@@ -33,6 +34,7 @@ public final class Command {
         this.id = draft.id;
         this.category = draft.category;
         this.defaultKeys = draft.keys;
+        this.called = draft.called;
         this.title = draft.title;
         this.name = draft.name;
         this.enabled = draft.enabled;
@@ -50,6 +52,11 @@ public final class Command {
 
     public Category category() {
         return category;
+    }
+
+    /// The message that is its [#title].
+    public Message called() {
+        return called;
     }
 
     /// What it is called whatever it would do just now: “Undo”. So maps of keys have it.
@@ -93,6 +100,7 @@ public final class Command {
 
         private final CommandId id;
         private final Category category;
+        private final Message called;
         private final String title;
         private List<KeyCombination> keys = List.of();
         private ObservableValue<String> name;
@@ -101,6 +109,7 @@ public final class Command {
         private Draft(CommandId id, Category category, Message name) {
             this.id = id;
             this.category = category;
+            this.called = name;
             this.title = name.sentence();
             this.name = new ReadOnlyStringWrapper(title).getReadOnlyProperty();
         }

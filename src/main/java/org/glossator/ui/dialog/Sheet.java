@@ -1,23 +1,27 @@
 package org.glossator.ui.dialog;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.glossator.project.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// A small window over another one: a title, something to read or fill in, and buttons. Made by [Sheets].
 public final class Sheet {
 
     private final Stage stage;
     private final HBox buttons = new HBox();
+    private @Nullable Topic topic;
 
     Sheet(Sheets sheets, String title, Node content) {
         Label heading = new Label(title);
@@ -35,6 +39,17 @@ public final class Sheet {
         stage.setScene(new Scene(root));
         Subscription dressed = sheets.themes().dress(stage.getScene());
         stage.setOnHidden(_ -> dressed.close());
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (sheets.ask(press, Optional.ofNullable(topic))) {
+                press.consume();
+            }
+        });
+    }
+
+    /// Says what it is about to whoever asks for help here.
+    public Sheet about(Topic what) {
+        topic = what;
+        return this;
     }
 
     /// Adds a button for `choice`, which closes the sheet and then does it. Closing the sheet as a window is to cancel.

@@ -1,8 +1,10 @@
 package org.glossator.ui.dialog;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -16,6 +18,7 @@ public final class Sheets implements Prompts {
 
     private final Window owner;
     private final ThemeSwitch themes;
+    private Assistance assistance = (_, _) -> false;
 
     public Sheets(Window owner, ThemeSwitch themes) {
         this.owner = owner;
@@ -39,6 +42,15 @@ public final class Sheets implements Prompts {
         Sheet sheet = sheet(prompt.title(), content);
         sheet.addAll(prompt.choices());
         sheet.show();
+    }
+
+    /// Who answers from now on when somebody asks for help on a sheet.
+    public void assistedBy(Assistance other) {
+        assistance = other;
+    }
+
+    boolean ask(KeyEvent press, Optional<Topic> topic) {
+        return assistance.pressed(press, topic);
     }
 
     Window owner() {

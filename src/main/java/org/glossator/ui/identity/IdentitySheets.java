@@ -6,6 +6,7 @@ import org.glossator.project.Project;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.dialog.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// Asks under which name a person works. An answer may be the name they bear already. FX thread only.
@@ -48,7 +49,7 @@ public final class IdentitySheets {
     }
 
     private void show(Message title, IdentityView view, Consumer<String> answer, Choice cancel) {
-        Sheet sheet = sheets.sheet(title.sentence(), view);
+        Sheet sheet = sheets.sheet(title.sentence(), view).about(Topic.TOGETHER);
         sheet.add(cancel);
         sheet.add(Choice.main(
                         Message.of("layers.who-go"),

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Category;
+import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.Gesture;
+import org.glossator.ui.command.KeyMap;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.match.Name;
 import org.glossator.ui.match.NameQuery;
@@ -24,6 +26,15 @@ public record KeyGuide(List<Section> sections) {
         public Section {
             lines = List.copyOf(lines);
         }
+
+        /// These commands, with the keys that `keys` gives them.
+        public static Section of(String title, List<Command> commands, KeyMap keys) {
+            return new Section(
+                    title,
+                    commands.stream()
+                            .map(command -> new Line(command.title(), KeyText.all(keys.keys(command))))
+                            .toList());
+        }
     }
 
     /// One thing that can be done.
@@ -38,18 +49,24 @@ public record KeyGuide(List<Section> sections) {
 
     /// All that `registry` has: what the text does by itself first, then the commands by category.
     public static KeyGuide of(CommandRegistry registry) {
+        return of(registry.gestures(), registry.all(), registry.keyMap());
+    }
+
+    /// These gestures and commands, with the keys that `keys` gives them.
+    public static KeyGuide of(List<Gesture> gestures, List<Command> commands, KeyMap keys) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
-        for (Gesture gesture : registry.gestures()) {
+        for (Gesture gesture : gestures) {
             sections.computeIfAbsent(gesture.place().sentence(), _ -> new ArrayList<>())
                     .add(line(gesture));
         }
         for (Category category : Category.values()) {
-            registry.all().stream()
+            List<Command> ofCategory = commands.stream()
                     .filter(command -> command.category() == category)
-                    .map(command -> new Line(
-                            command.title(), KeyText.all(registry.keyMap().keys(command))))
-                    .forEach(line -> sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
-                            .add(line));
+                    .toList();
+            if (!ofCategory.isEmpty()) {
+                sections.computeIfAbsent(category.title(), _ -> new ArrayList<>())
+                        .addAll(Section.of(category.title(), ofCategory, keys).lines());
+            }
         }
         return new KeyGuide(sections.entrySet().stream()
                 .map(entry -> new Section(entry.getKey(), entry.getValue()))

@@ -10,17 +10,21 @@ public final class KeyPage {
 
     /// As Markdown, a table a section.
     public static String markdown(KeyGuide guide) {
+        return "# %s\n\n".formatted(Message.of("keys.page-title").sentence()) + tables(guide);
+    }
+
+    /// The tables alone, each beneath a heading of the second order.
+    public static String tables(KeyGuide guide) {
         String head = "| %s | %s |\n|---|---|\n"
                 .formatted(
                         Message.of("keys.page-what").sentence(),
                         Message.of("keys.page-keys").sentence());
-        return "# %s\n\n".formatted(Message.of("keys.page-title").sentence())
-                + guide.sections().stream()
-                        .map(section -> "## " + section.title() + "\n\n" + head
-                                + section.lines().stream()
-                                        .map(line -> "| %s | %s |\n".formatted(cell(line.name()), cell(line.keys())))
-                                        .collect(Collectors.joining()))
-                        .collect(Collectors.joining("\n"));
+        return guide.sections().stream()
+                .map(section -> "## " + section.title() + "\n\n" + head
+                        + section.lines().stream()
+                                .map(line -> "| %s | %s |\n".formatted(cell(line.name()), cell(line.keys())))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
     }
 
     /// As one HTML file without anything from elsewhere, in columns where the paper is wide.

@@ -18,6 +18,7 @@ import org.glossator.ui.dialog.FileKind;
 import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.dialog.Topic;
 
 /// The map of keys and its editor as sheets over the window.
 public final class KeySheets {
@@ -41,7 +42,7 @@ public final class KeySheets {
     public List<Command> commands() {
         return List.of(
                 Command.of("help.keys", Category.HELP, Message.of("ui.command-keys"))
-                        .keys("F1")
+                        .keys("Shift+F1")
                         .does(this::help),
                 Command.of("help.edit-keys", Category.HELP, Message.of("keys.command-edit"))
                         .keys("Shortcut+Shift+K")
@@ -50,7 +51,8 @@ public final class KeySheets {
 
     private void help() {
         KeyHelp help = new KeyHelp(KeyGuide.of(registry));
-        Sheet sheet = sheets.sheet(Message.of("keys.help-title").sentence(), help);
+        Sheet sheet =
+                sheets.sheet(Message.of("keys.help-title").sentence(), help).about(Topic.KEYS);
         sheet.add(Choice.other(Message.of("keys.save-page"), () -> {}), () -> save(help.guide()));
         sheet.add(Choice.other(Message.of("keys.help-change"), this::edit));
         sheet.add(Choice.close());
@@ -59,7 +61,8 @@ public final class KeySheets {
 
     private void edit() {
         KeysModel model = new KeysModel(registry, preferences);
-        Sheet sheet = sheets.sheet(Message.of("keys.title").sentence(), new KeysView(model));
+        Sheet sheet = sheets.sheet(Message.of("keys.title").sentence(), new KeysView(model))
+                .about(Topic.KEYS);
         sheet.add(Choice.other(Message.of("keys.restore-all"), () -> {}), model::restoreAll);
         sheet.add(
                 Choice.other(Message.of("keys.import"), () -> {}),

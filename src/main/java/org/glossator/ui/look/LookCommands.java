@@ -10,6 +10,7 @@ import org.glossator.ui.command.Command;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.dialog.Topic;
 
 /// What changes how texts are read.
 public final class LookCommands {
@@ -41,7 +42,7 @@ public final class LookCommands {
 
     private void show() {
         LookView view = new LookView(preferences);
-        Sheet sheet = sheets.sheet(Message.of("look.title").sentence(), view);
+        Sheet sheet = sheets.sheet(Message.of("look.title").sentence(), view).about(Topic.LOOKS);
         sheet.add(Choice.other(Message.of("look.restore"), () -> {}), view::restore);
         sheet.add(Choice.close());
         sheet.stage().setOnHiding(_ -> view.close());

@@ -2,7 +2,10 @@ package org.glossator.ui.match;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.glossator.text.Span;
 
 /// A name made ready to be found: without accents and vowel signs, in small letters, each letter remembering where it
 /// stands in the name. The two ways to write the Arabic yeh and kaf are one, digits of every script are 0 to 9, and
@@ -38,6 +41,21 @@ public final class Name {
     @Override
     public String toString() {
         return name;
+    }
+
+    /// Where words in this begin as `beginning` does, from the first to the last.
+    public List<Span> wordsWith(Name beginning) {
+        List<Span> found = new ArrayList<>();
+        String wanted = beginning.letters;
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        for (int start : wordStarts) {
+            if (letters.startsWith(wanted, start)) {
+                found.add(new Span(origin(start), originAfter(start + wanted.length() - 1)));
+            }
+        }
+        return found;
     }
 
     String letters() {

@@ -14,6 +14,7 @@ import org.glossator.project.Subscription;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.schema.model.EditorModel;
 import org.glossator.ui.window.Surroundings;
 import org.glossator.workflow.FindMisfits;
@@ -42,7 +43,10 @@ public final class SchemaEditor {
         this.model = new EditorModel(project, FxThread.HERE, DISK);
         this.destination = destination;
         this.view = new EditorView(model);
-        this.sheet = surroundings.sheets().sheet(Message.of("editor.title").sentence(), view);
+        this.sheet = surroundings
+                .sheets()
+                .sheet(Message.of("editor.title").sentence(), view)
+                .about(Topic.SCHEMA);
         Window owner = sheet.stage().getOwner();
         view.setPrefSize(
                 Math.clamp(owner.getWidth() - BESIDE, NARROWEST, WIDTH),

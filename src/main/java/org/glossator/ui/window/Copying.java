@@ -7,6 +7,7 @@ import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.FileKind;
 import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheet;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.merging.CopyModel;
 import org.glossator.ui.merging.CopyView;
 import org.glossator.workflow.CopyOrder;
@@ -28,8 +29,10 @@ final class Copying {
         CopyModel model =
                 new CopyModel(opened.project().state(), opened.project().annotator());
         CopyView view = new CopyView(model);
-        Sheet sheet =
-                surroundings.sheets().sheet(Message.of("merging.copy-title").sentence(), view);
+        Sheet sheet = surroundings
+                .sheets()
+                .sheet(Message.of("merging.copy-title").sentence(), view)
+                .about(Topic.TOGETHER);
         sheet.add(Choice.cancel());
         sheet.add(Choice.main(Message.of("merging.copy-button"), () -> where(model, opened)))
                 .disableProperty()

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.glossator.project.Subscription;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.exporting.ExportView;
 import org.glossator.ui.exporting.model.ExportModel;
 
@@ -34,6 +35,11 @@ final class ExportScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRAINING;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.glossator.ui.dialog.BugDesk;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.importing.FileInspector;
 import org.glossator.ui.importing.ImportModel;
 import org.glossator.ui.importing.ImportOffer;
@@ -74,7 +75,8 @@ final class Importing {
         String clipped =
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         PasteModel model = new PasteModel(clipped);
-        Sheet sheet = sheets.sheet(Message.of("ui.paste-title").sentence(), new PasteView(model));
+        Sheet sheet = sheets.sheet(Message.of("ui.paste-title").sentence(), new PasteView(model))
+                .about(Topic.IMPORTING);
         sheet.add(Choice.cancel());
         Button add = sheet.add(Choice.main(Message.of("ui.paste-button"), () -> add(model, opened)));
         add.disableProperty()
@@ -89,7 +91,8 @@ final class Importing {
         }
         ImportModel model = new ImportModel(offer, inspector, bugs::report);
         ImportView view = new ImportView(model);
-        Sheet sheet = sheets.sheet(Message.of("ui.import-title").sentence(), view);
+        Sheet sheet =
+                sheets.sheet(Message.of("ui.import-title").sentence(), view).about(Topic.IMPORTING);
         sheet.stage().showingProperty().subscribe((_, shown) -> {
             if (!shown) {
                 view.close();
@@ -133,7 +136,8 @@ final class Importing {
             surroundings.dialogue().notices().say(summary);
             return;
         }
-        Sheet sheet = sheets.sheet(Message.of("ui.import-findings").sentence(), new ReportView(outcome));
+        Sheet sheet = sheets.sheet(Message.of("ui.import-findings").sentence(), new ReportView(outcome))
+                .about(Topic.IMPORTING);
         sheet.add(Choice.close());
         sheet.show();
     }

@@ -94,7 +94,10 @@ public final class MainWindow {
         reviewing = new Reviewing(surroundings, slot, services.clock());
         register();
         Comforts comforts = new Comforts(surroundings, this::entries);
+        Helping helping = new Helping(stage, appearances.themes(), surroundings, slot::topic, disk);
+        commands.add(List.of(helping.open()));
         commands.add(comforts.commands());
+        commands.add(List.of(helping.about(services.log())));
         opened.subscribe(_ -> comforts.putAway());
         Scene scene = new Scene(frame);
         frame.cover(comforts.layer());

@@ -11,6 +11,7 @@ import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.FileKind;
 import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Sheet;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.merging.MergeModel;
 import org.glossator.ui.merging.MergeView;
 import org.glossator.ui.merging.MergeWords;
@@ -96,7 +97,10 @@ final class Merging {
 
     private Sheet sheet(String title, MergeModel model, Opened opened) {
         String name = opened.project().state().name();
-        return surroundings.sheets().sheet(Message.of(title, name).sentence(), new MergeView(model, zone));
+        return surroundings
+                .sheets()
+                .sheet(Message.of(title, name).sentence(), new MergeView(model, zone))
+                .about(Topic.TOGETHER);
     }
 
     private void refused(ExplainedException refusal) {

@@ -15,6 +15,7 @@ import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Prompt;
 import org.glossator.ui.dialog.Prompts;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.look.TextLook;
 import org.glossator.ui.review.CommandButtons;
 import org.glossator.ui.review.ReviewActs;
@@ -121,6 +122,11 @@ final class ReviewScreen implements Screen {
     @Override
     public List<Command> commands() {
         return own;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REVIEWING;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.glossator.annotation.LayerId;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.palette.PaletteEntries;
 
 /// What fills the window while it is shown. FX thread only.
@@ -17,6 +18,11 @@ public interface Screen {
 
     /// Its own commands; they can be done from when it is shown until it is closed.
     List<Command> commands();
+
+    /// What a person is about here, for the help.
+    default Topic topic() {
+        return Topic.ANNOTATING;
+    }
 
     /// What the palette finds of it, besides its commands.
     default PaletteEntries entries() {

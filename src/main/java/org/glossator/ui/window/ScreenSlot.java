@@ -8,6 +8,7 @@ import org.glossator.project.Subscription;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.command.CommandRegistry;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.palette.PaletteEntries;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ final class ScreenSlot {
     /// The document on the screen that is, or was, covered.
     Optional<DocumentId> document() {
         return shown == null ? Optional.empty() : shown.document();
+    }
+
+    /// What a person is about on the screen that is shown.
+    Topic topic() {
+        Screen now = cover != null ? cover : shown;
+        return now == null ? Topic.BEGINNING : now.topic();
     }
 
     /// What the palette finds of the screen that is shown.

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.welcome.WelcomeModel;
 import org.glossator.ui.welcome.WelcomeView;
 
@@ -20,6 +21,11 @@ record WelcomeScreen(WelcomeModel model, WelcomeView view) implements Screen {
     @Override
     public List<Command> commands() {
         return List.of();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BEGINNING;
     }
 
     @Override

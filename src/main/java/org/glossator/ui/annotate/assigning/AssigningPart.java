@@ -12,6 +12,7 @@ import org.glossator.ui.command.Command;
 import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Sheets;
+import org.glossator.ui.dialog.Topic;
 
 /// Sharing documents among annotators, and seeing how far each has come. The sheets go with the screen.
 public final class AssigningPart implements Part {
@@ -46,7 +47,8 @@ public final class AssigningPart implements Part {
         }
         SharingModel sharing = new SharingModel(model);
         SharingView view = new SharingView(sharing);
-        Sheet sheet = sheets.sheet(Message.of("assigning.share-title").sentence(), view);
+        Sheet sheet = sheets.sheet(Message.of("assigning.share-title").sentence(), view)
+                .about(Topic.TOGETHER);
         sheet.add(Choice.cancel());
         Button share = sheet.add(Choice.main(Message.of("assigning.share"), sharing::share));
         share.setId("share");
@@ -59,7 +61,8 @@ public final class AssigningPart implements Part {
 
     private void progress() {
         ProgressView view = new ProgressView(model);
-        Sheet sheet = sheets.sheet(Message.of("assigning.progress-title").sentence(), view);
+        Sheet sheet = sheets.sheet(Message.of("assigning.progress-title").sentence(), view)
+                .about(Topic.TOGETHER);
         sheet.add(Choice.close());
         var following = model.stateProperty().subscribe(view::show);
         sheet.stage().showingProperty().subscribe((_, showing) -> {

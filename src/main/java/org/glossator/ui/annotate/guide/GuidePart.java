@@ -8,6 +8,7 @@ import org.glossator.ui.annotate.part.SidePage;
 import org.glossator.ui.annotate.part.Workbench;
 import org.glossator.ui.command.Category;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.markdown.SystemBrowser;
 
 /// Guidelines beside the text, and examples put into them.
 public final class GuidePart implements Part {

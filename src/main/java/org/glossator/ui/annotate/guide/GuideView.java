@@ -21,6 +21,9 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.LabelInk;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.markdown.Markdown;
+import org.glossator.ui.markdown.MarkdownPage;
+import org.glossator.ui.markdown.References;
 
 /// The guideline to be read beside the text. A right click copies it.
 final class GuideView extends VBox {
@@ -86,7 +89,7 @@ final class GuideView extends VBox {
         head.getChildren().add(Wording.paragraph(section.title(), "guide-title"));
         Node words = section.markdown().isBlank()
                 ? Wording.paragraph(Message.of("guide.none").sentence(), "muted")
-                : new MarkdownPage(section.markdown(), browser);
+                : new MarkdownPage(Markdown.parse(section.markdown()), References.toTheWeb(browser));
         VBox box = new VBox(head, words);
         box.getStyleClass().add("guide-section");
         return box;

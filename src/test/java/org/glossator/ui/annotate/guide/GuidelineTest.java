@@ -84,7 +84,7 @@ class GuidelineTest {
     }
 
     private static List<String> read(AnnotateWindow window) {
-        return FxKit.call(() -> window.find(".guide").lookupAll(".guide-flow").stream()
+        return FxKit.call(() -> window.find(".guide").lookupAll(".markdown-flow").stream()
                 .map(TextFlow.class::cast)
                 .map(TextFlow::getAccessibleText)
                 .toList());

@@ -1,4 +1,4 @@
-package org.glossator.ui.annotate.guide;
+package org.glossator.ui.markdown;
 
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
@@ -10,9 +10,10 @@ import org.glossator.ui.FxThread;
 /// Opens addresses in the person's browser, away from the screen's thread.
 ///
 /// @param failed is told, on the screen's thread, the address that could not be opened
-record SystemBrowser(Consumer<URI> failed) {
+public record SystemBrowser(Consumer<URI> failed) {
 
-    void open(URI address) {
+    /// Opens `address`; returns at once.
+    public void open(URI address) {
         Thread.ofVirtual().name("glossator-browser").start(() -> {
             try {
                 if (!canBrowse()) {

@@ -1,4 +1,4 @@
-package org.glossator.ui.annotate.guide;
+package org.glossator.ui.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +90,7 @@ class MarkdownPageTest {
     }
 
     private MarkdownPage page(String markdown) {
-        return FxKit.call(() -> new MarkdownPage(markdown, opened::add));
+        return FxKit.call(() -> new MarkdownPage(Markdown.parse(markdown), References.toTheWeb(opened::add)));
     }
 
     private List<String> words(String markdown) {

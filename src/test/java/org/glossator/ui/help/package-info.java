@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.ui.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ public final class Main {
     public static void main(String[] arguments) {
         WindowProgram.quieten();
         FontList.keep();
+        Language.speak();
         boolean window =
                 arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(CreateProject.EXTENSION));
         if (!window) {

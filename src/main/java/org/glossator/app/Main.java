@@ -32,6 +32,7 @@ public final class Main {
     public static void main(String[] arguments) {
         WindowProgram.quieten();
         FontList.keep();
+        Language.speak();
         switch (Asked.by(List.of(arguments), Path.of(""))) {
             case Asked.Command(List<String> words) -> System.exit(command(words));
             case Asked.Nonsense(Message why) -> refuse(why, ExitCode.USAGE);

@@ -43,17 +43,17 @@ record AgreementAnswer(AgreementReport report) {
 
     /// Tells how many were left out for which reason, and the first of them by name.
     private static void leftOut(Console console, List<Coverage.LeftOut> leftOut) {
-        Map<String, List<Coverage.LeftOut>> byReason = leftOut.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.reason().sentence(), LinkedHashMap::new, Collectors.toList()));
+        Map<Message, List<Coverage.LeftOut>> byReason = leftOut.stream()
+                .collect(Collectors.groupingBy(Coverage.LeftOut::reason, LinkedHashMap::new, Collectors.toList()));
         byReason.forEach((reason, documents) -> console.say(Message.of(
                 "agreement.left-out-group",
                 documents.size(),
                 reason,
                 documents.stream()
                         .limit(MOST_NAMES)
-                        .map(each -> "“" + each.document().name() + "”")
-                        .collect(Collectors.joining(", ")),
+                        .map(each ->
+                                Message.of("agreement.name", each.document().name()))
+                        .toList(),
                 Math.max(0, documents.size() - MOST_NAMES))));
     }
 
@@ -145,8 +145,7 @@ record AgreementAnswer(AgreementReport report) {
         }
         for (AgreementFigure figure : table.rows().getFirst().figures()) {
             if (figure.confidence().orElse(null) instanceof ConfidenceInterval.Undefined(Message reason)) {
-                reasons.add(
-                        Message.of("agreement.no-interval", reason.sentence()).sentence());
+                reasons.add(Message.of("agreement.no-interval", reason).sentence());
             }
         }
         return reasons;

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output.forMachines()) {
             console.json(Map.of(
                     "project", file.toString(),
-                    "findings", findings.stream().map(Message::sentence).toList()));
+                    "findings", findings.stream().map(Message::english).toList()));
         } else {
             findings.forEach(console::say);
             console.say(Message.of("cli.checked", file.toString(), findings.size()));

@@ -1,11 +1,11 @@
 package org.glossator.cli;
 
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
+import org.glossator.message.Messages;
 import org.glossator.project.Annotator;
 import org.glossator.workflow.UseCases;
 import org.slf4j.Logger;
@@ -41,7 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CopyCommand(useCases, annotator, console))
                 .addSubcommand(new FormatsCommand(useCases.formats(), console));
         more.forEach(commands::addSubcommand);
-        commands.setResourceBundle(ResourceBundle.getBundle("glossator.cli.usage"))
+        commands.setResourceBundle(Messages.words("glossator.cli.usage"))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -98,10 +98,10 @@ final class ConvertCommand implements Callable<Integer> {
             told.put("written", written);
             told.put(
                     "findings",
-                    findings.stream().map(each -> each.message().sentence()).toList());
+                    findings.stream().map(each -> each.message().english()).toList());
             told.put(
                     "losses",
-                    losses.stream().map(each -> each.message().sentence()).toList());
+                    losses.stream().map(each -> each.message().english()).toList());
             console.json(told);
             return;
         }

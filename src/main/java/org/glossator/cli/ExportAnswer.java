@@ -18,7 +18,7 @@ record ExportAnswer(DatasetReport report, Path target, boolean written) {
         Map<String, Object> told = new LinkedHashMap<>(Counts.forMachines(report.tally()));
         told.put("written", written);
         told.put("splits", report.splits().stream().map(ExportAnswer::split).toList());
-        told.put("remarks", report.remarks().stream().map(Message::sentence).toList());
+        told.put("remarks", report.remarks().stream().map(Message::english).toList());
         told.put("losses", report.losses().stream().map(ExportAnswer::loss).toList());
         console.json(told);
     }
@@ -43,7 +43,7 @@ record ExportAnswer(DatasetReport report, Path target, boolean written) {
             told.put("start", place.start());
             told.put("end", place.end());
         });
-        told.put("reason", loss.message().sentence());
+        told.put("reason", loss.message().english());
         return told;
     }
 
@@ -60,10 +60,7 @@ record ExportAnswer(DatasetReport report, Path target, boolean written) {
     private static Message sentence(PlacedLoss loss) {
         return loss.placeInCodePoints()
                 .map(place -> Message.of(
-                        "cli.loss-at",
-                        loss.message().sentence(),
-                        String.valueOf(place.start()),
-                        String.valueOf(place.end())))
+                        "cli.loss-at", loss.message(), String.valueOf(place.start()), String.valueOf(place.end())))
                 .orElse(loss.message());
     }
 }

@@ -76,8 +76,8 @@ final class FormatsCommand implements Callable<Integer> {
         options(format).forEach(option -> options.put(option.name(), values(option)));
         return Map.of(
                 "id", format.id(),
-                "name", format.name().sentence(),
-                "purpose", format.purpose().sentence(),
+                "name", format.name().english(),
+                "purpose", format.purpose().english(),
                 "reads", formats.importer(format.id()).isPresent(),
                 "writes", formats.exporter(format.id()).isPresent(),
                 "offsets", format.offsets().name(),

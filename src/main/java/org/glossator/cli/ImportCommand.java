@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> forMachines(Finding finding) {
-        String sentence = finding.message().sentence();
+        String sentence = finding.message().english();
         return finding.place().isPresent()
                 ? Map.of("file", finding.file().toString(), "line", finding.line(), "reason", sentence)
                 : Map.of("file", finding.file().toString(), "reason", sentence);

@@ -107,7 +107,7 @@ final class MergeCommand implements Callable<Integer> {
         told.put(
                 "conflicts",
                 report.conflicts().stream().map(MergeCommand::forMachines).toList());
-        told.put("findings", report.findings().stream().map(Message::sentence).toList());
+        told.put("findings", report.findings().stream().map(Message::english).toList());
         return told;
     }
 
@@ -144,13 +144,13 @@ final class MergeCommand implements Callable<Integer> {
             told.put("theirs", forMachines(both.theirs()));
             told.put("stands", both.oursStands() ? "ours" : "theirs");
         }
-        told.put("sentence", conflict.message().sentence());
+        told.put("sentence", conflict.message().english());
         return told;
     }
 
     private static Map<String, Object> forMachines(MergeConflict.Version version) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("value", version.words());
+        told.put("value", version.words().english());
         told.put("annotator", version.annotator().name());
         told.put("when", version.when().toString());
         return told;

@@ -61,7 +61,7 @@ final class DatasetCard {
                     split.name(),
                     split.tally().documents(),
                     Message.of("dataset.card-share", split.reached(), split.wanted())
-                            .sentence(),
+                            .english(),
                     split.tally().annotations(),
                     split.tally().relations());
         }
@@ -69,7 +69,7 @@ final class DatasetCard {
         var format = written.writing().maker().format();
         say(
                 "dataset.card-format",
-                format.name().sentence(),
+                format.name().english(),
                 format.offsets().name(),
                 format.specification(),
                 format.offsets() != OffsetUnit.TOKEN || format.holds().contains(Feature.TEXT) ? "letter" : "tokens");
@@ -79,7 +79,7 @@ final class DatasetCard {
         section("dataset.card-labels");
         List<SplitCount> splits = written.splits();
         List<String> head =
-                new ArrayList<>(List.of(Message.of("dataset.card-label").sentence()));
+                new ArrayList<>(List.of(Message.of("dataset.card-label").english()));
         splits.forEach(split -> head.add(split.name()));
         MarkdownTable table = new MarkdownTable(head);
         Stream<LabelName> labels = splits.stream()
@@ -120,7 +120,7 @@ final class DatasetCard {
         for (Inventory.LayerCount layer : written.inventory().layers()) {
             table.row(
                     layer.name(),
-                    Message.of("dataset.card-kind", layer.kind().name()).sentence(),
+                    Message.of("dataset.card-kind", layer.kind().name()).english(),
                     layer.documents(),
                     layer.annotations());
         }
@@ -151,7 +151,7 @@ final class DatasetCard {
         for (Written.LossKind kind : written.lossKinds()) {
             card.append("* ")
                     .append(Message.of("dataset.card-loss", kind.count(), kind.example())
-                            .sentence()
+                            .english()
                             .replaceAll("\\R", " "))
                     .append('\n');
         }
@@ -167,10 +167,10 @@ final class DatasetCard {
     }
 
     private void section(String title) {
-        card.append("## ").append(Message.of(title).sentence()).append("\n\n");
+        card.append("## ").append(Message.of(title).english()).append("\n\n");
     }
 
     private void say(String key, Object... arguments) {
-        card.append(Message.of(key, arguments).sentence()).append("\n\n");
+        card.append(Message.of(key, arguments).english()).append("\n\n");
     }
 }

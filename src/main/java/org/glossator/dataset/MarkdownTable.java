@@ -17,7 +17,7 @@ final class MarkdownTable {
 
     /// A table whose head is the message `key`, with a `|` between its columns.
     static MarkdownTable of(String key) {
-        return new MarkdownTable(Stream.of(Message.of(key).sentence().split("\\|"))
+        return new MarkdownTable(Stream.of(Message.of(key).english().split("\\|"))
                 .map(String::strip)
                 .toList());
     }

@@ -38,7 +38,7 @@ record Written(
         Map<String, LossKind> kinds = new LinkedHashMap<>();
         for (PlacedLoss loss : losses) {
             kinds.merge(
-                    loss.message().key(), new LossKind(1, loss.message().sentence()), (before, _) -> before.oneMore());
+                    loss.message().key(), new LossKind(1, loss.message().english()), (before, _) -> before.oneMore());
         }
         return List.copyOf(kinds.values());
     }

@@ -101,8 +101,7 @@ public final class Losses {
     }
 
     private Message message(LayeredDocument layered, String key, List<Object> more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of(layered.document().name(), format.name().sentence()));
+        List<Object> arguments = new ArrayList<>(List.of(layered.document().name(), format.name()));
         arguments.addAll(more);
         return new Message(key, arguments);
     }

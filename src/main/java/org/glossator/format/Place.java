@@ -24,7 +24,7 @@ public record Place(Path file, int line, Message where) {
 
     /// What is found here: the message `key` with file, place and then `more` as its arguments.
     public Finding finding(String key, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(file.toString(), where.sentence()));
+        List<Object> arguments = new ArrayList<>(List.of(file.toString(), where));
         arguments.addAll(Arrays.asList(more));
         return new Finding(file, line, new Message(key, arguments));
     }

@@ -8,7 +8,9 @@ import java.util.List;
 /// `resources/messages/store.properties`.
 ///
 /// @param key the pattern's key, at least two words joined by dots
-/// @param arguments what fills `{0}`, `{1}` … of the pattern, in order
+/// @param arguments what fills `{0}`, `{1}` … of the pattern, in order; one that is a message itself is said in the
+/// same
+///     language, and of a list all that it holds is named
 public record Message(String key, List<Object> arguments) {
 
     public Message {
@@ -23,8 +25,13 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, List.of(arguments));
     }
 
-    /// The sentence itself, in the language of the person's system, English where it is not translated.
+    /// The sentence itself, in the language in which the program speaks, English where it is not translated.
     public String sentence() {
         return Messages.system().sentence(this);
+    }
+
+    /// The sentence in English, for what must not change with the language: files, the log, answers to other programs.
+    public String english() {
+        return Messages.english().sentence(this);
     }
 }

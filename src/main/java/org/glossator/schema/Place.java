@@ -26,6 +26,6 @@ public record Place(String source, int line, int column) {
 
     /// What is refused here, in a sentence that knows no place.
     public SchemaException refused(Message sentence) {
-        return refused("schema.at", sentence.sentence());
+        return refused("schema.at", sentence);
     }
 }

@@ -15,7 +15,7 @@ public record SchemaReading(Schema schema, List<Remark> remarks) {
 
         /// The sentence with its place.
         public Message message() {
-            return Message.of("schema.remark", file, line, reason.sentence());
+            return Message.of("schema.remark", file, line, reason);
         }
     }
 

@@ -63,6 +63,18 @@ public final class SettingsFile implements AutoCloseable {
         return new SettingsFile(file, delay, SettingsJson.empty(), file.exists() ? setAside(file) : null);
     }
 
+    /// The settings in `folder` at this moment, for who only looks: nothing is set aside or written, and what cannot be
+    /// read is what everyone begins with.
+    public static Settings glance(Path folder) {
+        try {
+            return JSON.readTree(Files.readAllBytes(folder.resolve(NAME))) instanceof ObjectNode object
+                    ? SettingsReader.read(object)
+                    : Settings.initial();
+        } catch (IOException | JacksonException _) {
+            return Settings.initial();
+        }
+    }
+
     /// The settings as they are now.
     public Settings settings() {
         return settings.get();

@@ -67,7 +67,7 @@ public final class CopyForAnnotator {
                 .map(Layer::id)
                 .collect(Collectors.toSet());
         String name =
-                Message.of("merge.copy-name", state.name(), annotator.name()).sentence();
+                Message.of("merge.copy-name", state.name(), annotator.name()).english();
         files.copy(file, copy, name, new Excerpt(Set.copyOf(documents), own));
     }
 

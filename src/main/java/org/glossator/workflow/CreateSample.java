@@ -38,7 +38,7 @@ public final class CreateSample {
     ///
     /// @throws ExplainedException if the file exists or cannot be written; then nothing is left behind
     public Project create(Path file, Annotator annotator, Progress progress) throws ExplainedException {
-        String name = Message.of("workflow.sample-name").sentence();
+        String name = Message.of("workflow.sample-name").english();
         Project project = createProject.create(file, name, SchemaTemplates.byDefault(), annotator);
         try {
             fill(project, progress);

@@ -21,10 +21,7 @@ final class Misfits {
     /// What of the document labels does not fit, a sentence each.
     static List<Message> of(DocumentHead document, Schema schema) {
         return DocumentLabels.misfits(document.metadata(), schema).stream()
-                .map(misfit -> Message.of(
-                        "workflow.document-misfit",
-                        document.name(),
-                        misfit.message().sentence()))
+                .map(misfit -> Message.of("workflow.document-misfit", document.name(), misfit.message()))
                 .toList();
     }
 
@@ -47,10 +44,7 @@ final class Misfits {
         came.relations().forEach(relation -> misfits.addAll(fitting.of(relation, came.all())));
         return misfits.stream()
                 .map(misfit -> Message.of(
-                        "workflow.misfit",
-                        document.name(),
-                        came.layer().name(),
-                        misfit.message().sentence()))
+                        "workflow.misfit", document.name(), came.layer().name(), misfit.message()))
                 .toList();
     }
 }

@@ -2,15 +2,10 @@ package org.glossator.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,11 +25,11 @@ class MessagesTest {
     private static final Pattern NO_KEYS =
             Pattern.compile("(descriptionKey = |Command\\.of\\(|CommandId\\.of\\()\"[^\"]*\"");
 
-    private static final Pattern QUOTED = Pattern.compile("''|'[{}#|][^']*'");
+    private static final Pattern KEY_OF_FILE = Pattern.compile("[a-z]+[.][a-z0-9.-]+");
 
     @Test
     void every_key_that_the_sources_use_is_in_the_bundle() throws IOException {
-        Set<String> bundle = bundle().keySet();
+        Set<String> bundle = bundle();
         String missing = used().stream()
                 .filter(key -> bundle.stream().noneMatch(known -> stands(key, known)))
                 .map(key -> "%n%s=… (for %s.properties)".formatted(key, file(key)))
@@ -45,34 +40,20 @@ class MessagesTest {
     @Test
     void every_key_of_the_bundle_is_used() throws IOException {
         Set<String> used = used();
-        Set<String> unused = new TreeSet<>(bundle().keySet());
+        Set<String> unused = bundle();
         unused.removeIf(known -> used.stream().anyMatch(key -> stands(key, known)));
         assertThat(unused).as("lines that nobody says").isEmpty();
     }
 
     @Test
     void every_key_begins_with_the_name_of_its_file_and_stands_there_once() throws IOException {
-        for (Path file : files()) {
-            List<String> keys = lines(file).stream()
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys)
-                    .as("keys of %s", file)
-                    .doesNotHaveDuplicates()
-                    .allSatisfy(key -> assertThat(file(key) + ".properties")
-                            .isEqualTo(file.getFileName().toString()));
+        for (WordList list : WordList.english(BUNDLE)) {
+            assertThat(list.flaws()).as("%s", list.file()).isEmpty();
+            assertThat(list.words().keySet())
+                    .as("keys of %s", list.file())
+                    .allMatch(key -> KEY_OF_FILE.matcher(key).matches())
+                    .allSatisfy(key -> assertThat(file(key)).isEqualTo(list.name()));
         }
-    }
-
-    @Test
-    void every_pattern_can_be_read_and_has_no_apostrophe_that_would_vanish() throws IOException {
-        bundle().forEach((key, pattern) -> {
-            MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
-            assertThat(format.getArgumentNames()).as(key).allMatch(name -> name.matches("\\d"));
-            assertThat(QUOTED.matcher(pattern).replaceAll(""))
-                    .as("%s: write ’ or ''", key)
-                    .doesNotContain("'");
-        });
     }
 
     private static boolean stands(String used, String known) {
@@ -84,9 +65,8 @@ class MessagesTest {
     }
 
     private static Set<String> used() throws IOException {
-        Set<String> files = files().stream()
-                .map(file -> file.getFileName().toString().replace(".properties", ""))
-                .collect(Collectors.toSet());
+        Set<String> files =
+                WordList.english(BUNDLE).stream().map(WordList::name).collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
         for (Path source : Sources.main()) {
             for (String line : Files.readAllLines(source)) {
@@ -103,34 +83,9 @@ class MessagesTest {
         return used;
     }
 
-    private static TreeMap<String, String> bundle() throws IOException {
-        TreeMap<String, String> bundle = new TreeMap<>();
-        for (Path file : files()) {
-            for (String line : lines(file)) {
-                int equals = line.indexOf('=');
-                bundle.put(line.substring(0, equals), line.substring(equals + 1));
-            }
-        }
-        return bundle;
-    }
-
-    /// The lines `key=pattern` of a file; a pattern stands on one line.
-    private static List<String> lines(Path file) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                assertThat(line).as("a line of %s", file).matches("[a-z]+[.][a-z0-9.-]+=.*[^\\\\]");
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    private static List<Path> files() throws IOException {
-        try (var files = Files.list(BUNDLE)) {
-            return files.filter(file -> !file.getFileName().toString().contains("_"))
-                    .sorted()
-                    .toList();
-        }
+    private static Set<String> bundle() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        WordList.english(BUNDLE).forEach(list -> keys.addAll(list.words().keySet()));
+        return keys;
     }
 }

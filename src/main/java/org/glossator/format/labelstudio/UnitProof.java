@@ -100,8 +100,8 @@ final class UnitProof {
                     Message.of(
                             "format.label-studio-two-units",
                             file.toString(),
-                            onlyCodePoints.where().sentence(),
-                            onlyUtf16.where().sentence()));
+                            onlyCodePoints.where(),
+                            onlyUtf16.where()));
         }
         if (onlyUtf16 != null) {
             return new Verdict(OffsetUnit.UTF_16, Optional.of(said("format.label-studio-utf-16")));

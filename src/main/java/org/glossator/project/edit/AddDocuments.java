@@ -96,10 +96,8 @@ public record AddDocuments(List<Incoming> documents, Schema schema) implements E
     private static void require(TextDocument document, List<Misfit> misfits) throws EditRefusedException {
         for (Misfit misfit : misfits) {
             if (!misfit.isTolerable()) {
-                throw new EditRefusedException(Message.of(
-                        "project.misfit-in-document",
-                        document.name(),
-                        misfit.message().sentence()));
+                throw new EditRefusedException(
+                        Message.of("project.misfit-in-document", document.name(), misfit.message()));
             }
         }
     }

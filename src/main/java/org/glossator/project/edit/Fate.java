@@ -20,8 +20,8 @@ public sealed interface Fate {
     default Message of(Message operation) {
         return switch (this) {
             case Keep() -> operation;
-            case Remove() -> Message.of("project.schema-with-uses", operation.sentence());
-            case Become(var name) -> Message.of("project.schema-become", operation.sentence(), name);
+            case Remove() -> Message.of("project.schema-with-uses", operation);
+            case Become(var name) -> Message.of("project.schema-become", operation, name);
         };
     }
 }

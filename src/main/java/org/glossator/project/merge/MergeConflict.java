@@ -16,8 +16,8 @@ public sealed interface MergeConflict {
 
     /// How one copy has a thing.
     ///
-    /// @param words what it is there, for people; empty if it is gone
-    record Version(String words, Annotator annotator, Instant when) {}
+    /// @param words what it is there, or that it is gone
+    record Version(Message words, Annotator annotator, Instant when) {}
 
     /// Both changed the same thing, without knowing of each other. What was done later counts.
     ///
@@ -76,5 +76,5 @@ public sealed interface MergeConflict {
     /// @param document its name; empty if it stands on none
     /// @param layer its name; empty if it stands in none
     /// @param words what it is
-    record Spot(String document, String layer, String words) {}
+    record Spot(String document, String layer, Message words) {}
 }

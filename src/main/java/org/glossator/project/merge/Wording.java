@@ -29,7 +29,7 @@ record Wording(Contest contest, Names names, ProjectView project) {
                 ? Optional.empty()
                 : Optional.of(new MergeConflict.BothChanged(
                         thing,
-                        spot(thing, ""),
+                        spot(thing, words(thing, ours.change().outcome())),
                         version(thing, ours),
                         version(thing, theirs),
                         ours.stamp().compareTo(theirs.stamp()) > 0));
@@ -55,29 +55,26 @@ record Wording(Contest contest, Names names, ProjectView project) {
                         : new MergeConflict.LostItsGround(thing, spot));
     }
 
-    private MergeConflict.Spot spot(Thing thing, String words) {
+    private MergeConflict.Spot spot(Thing thing, Message words) {
         return new MergeConflict.Spot(
                 thing.document().map(names::document).orElse(""),
                 thing.layer().map(names::layer).orElse(""),
                 words);
     }
 
-    private String words(Thing thing, Optional<Object> value) throws StoreException {
+    private Message words(Thing thing, Optional<Object> value) throws StoreException {
         return switch (value.orElse("")) {
             case Annotation annotation -> mark(place(thing), annotation);
             case Relation relation -> link(place(thing), relation);
             case Decision decision ->
-                Message.of("merge.decision", decision.verdict().name(), decision.comment())
-                        .sentence();
-            case Assignment assignment ->
-                Message.of("merge.assignment", assignment.name()).sentence();
-            case DocumentState state -> Message.of("merge.state", state.name()).sentence();
-            case DocumentHead head -> head.name();
-            case Layer layer -> layer.name();
-            case Schema schema ->
-                Message.of("merge.schema", schema.name(), schema.version()).sentence();
-            case Object other when value.isPresent() -> other.toString();
-            default -> Message.of("merge.gone").sentence();
+                Message.of("merge.decision", decision.verdict().name(), decision.comment());
+            case Assignment assignment -> Message.of("merge.assignment", assignment.name());
+            case DocumentState state -> Message.of("merge.state", state.name());
+            case DocumentHead head -> Message.of("merge.named", head.name());
+            case Layer layer -> Message.of("merge.named", layer.name());
+            case Schema schema -> Message.of("merge.schema", schema.name(), schema.version());
+            case Object other when value.isPresent() -> Message.of("merge.named", other.toString());
+            default -> Message.of("merge.gone");
         };
     }
 
@@ -85,21 +82,14 @@ record Wording(Contest contest, Names names, ProjectView project) {
         return thing.ground().orElseThrow();
     }
 
-    private String mark(LayerDocument place, Annotation annotation) throws StoreException {
+    private Message mark(LayerDocument place, Annotation annotation) throws StoreException {
         return Message.of(
-                        "merge.mark",
-                        quote(place, annotation),
-                        annotation.label().value())
-                .sentence();
+                "merge.mark", quote(place, annotation), annotation.label().value());
     }
 
-    private String link(LayerDocument place, Relation relation) throws StoreException {
+    private Message link(LayerDocument place, Relation relation) throws StoreException {
         return Message.of(
-                        "merge.link",
-                        relation.type().value(),
-                        end(place, relation.source()),
-                        end(place, relation.target()))
-                .sentence();
+                "merge.link", relation.type().value(), end(place, relation.source()), end(place, relation.target()));
     }
 
     private String end(LayerDocument place, AnnotationId end) throws StoreException {

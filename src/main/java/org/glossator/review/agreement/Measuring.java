@@ -71,8 +71,7 @@ public final class Measuring {
         scale(studies).ifPresent(remarks::add);
         for (Measure measure : choice.plan().measures()) {
             if (studies.stream().noneMatch(studied -> fits(measure, studied))) {
-                remarks.add(Message.of(
-                        "agreement.measure-of-spans", Wording.of(measure).sentence()));
+                remarks.add(Message.of("agreement.measure-of-spans", Wording.of(measure)));
             }
         }
         return remarks;

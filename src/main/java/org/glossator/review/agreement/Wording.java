@@ -40,7 +40,7 @@ public final class Wording {
             case Scope.Overall _ -> Message.of("agreement.overall");
             case Scope.MeanOfLabels _ -> Message.of("agreement.mean-of-labels");
             case Scope.MeanOfDocuments _ -> Message.of("agreement.mean-of-documents");
-            case Scope.OfLabel(Category category) -> Message.of("agreement.plain", of(category));
+            case Scope.OfLabel(Category category) -> of(category);
             case Scope.OfPair(var first, var second) -> Message.of("agreement.pair", first.name(), second.name());
             case Scope.OfPeriod(var first, var last) ->
                 first.equals(last)
@@ -51,14 +51,13 @@ public final class Wording {
     }
 
     /// A label, type or value.
-    public static String of(Category category) {
+    public static Message of(Category category) {
         return switch (category) {
-            case Category.Named(var name)
-            when name.isEmpty() -> Message.of("agreement.nothing").sentence();
-            case Category.Several(var names)
-            when names.isEmpty() -> Message.of("agreement.nothing").sentence();
-            case Category.Several(var names) -> names.stream().sorted().collect(Collectors.joining(" + "));
-            case Category.Named _, Category.Valued _, Category.Rest _ -> category.text();
+            case Category.Named(var name) when name.isEmpty() -> Message.of("agreement.nothing");
+            case Category.Several(var names) when names.isEmpty() -> Message.of("agreement.nothing");
+            case Category.Several(var names) ->
+                Message.of("agreement.plain", names.stream().sorted().collect(Collectors.joining(" + ")));
+            case Category.Named _, Category.Valued _, Category.Rest _ -> Message.of("agreement.plain", category.text());
         };
     }
 

@@ -42,7 +42,7 @@ final class BarPicture {
     void draw(Html page) {
         int height = ROW * rows.size() + 22;
         String title =
-                Wording.of(rows.getFirst().figures().get(measure).measure()).sentence();
+                Wording.of(rows.getFirst().figures().get(measure).measure()).english();
         page.open(
                 "svg",
                 "viewBox",
@@ -66,7 +66,7 @@ final class BarPicture {
 
     private void row(Html page, AgreementRow row, int top) {
         AgreementFigure figure = row.figures().get(measure);
-        String name = Wording.of(row.scope()).sentence();
+        String name = Wording.of(row.scope()).english();
         page.open("g");
         page.element("title", told(name, figure));
         page.element(
@@ -134,7 +134,7 @@ final class BarPicture {
         String number = Decimals.of(figure.figure());
         String bounds = figure.bounds().map(each -> " " + Decimals.of(each)).orElse("");
         return Message.of("agreement.bar", name, number + bounds, figure.items())
-                .sentence();
+                .english();
     }
 
     private static String shortened(String name) {

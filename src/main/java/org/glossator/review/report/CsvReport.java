@@ -58,7 +58,7 @@ public final class CsvReport {
         about("samples", String.valueOf(report.choice().plan().chance().samples()));
         about("confidence", String.valueOf(report.choice().plan().chance().level()));
         about("documents", String.valueOf(report.coverage().documents().size()));
-        report.remarks().forEach(remark -> about("remark", remark.sentence()));
+        report.remarks().forEach(remark -> about("remark", remark.english()));
         for (Coverage.LeftOut each : report.coverage().leftOut()) {
             line(
                     "left-out",
@@ -72,7 +72,7 @@ public final class CsvReport {
                     "",
                     "",
                     "",
-                    each.reason().sentence());
+                    each.reason().english());
         }
     }
 
@@ -107,10 +107,10 @@ public final class CsvReport {
 
     private static String reason(AgreementFigure figure) {
         if (figure.figure() instanceof Figure.Undefined(Message reason)) {
-            return reason.sentence();
+            return reason.english();
         }
         return figure.confidence().orElse(null) instanceof ConfidenceInterval.Undefined(Message reason)
-                ? reason.sentence()
+                ? reason.english()
                 : "";
     }
 
@@ -122,7 +122,7 @@ public final class CsvReport {
     private static List<String> ends(Scope scope) {
         return switch (scope) {
             case Scope.Overall _, Scope.MeanOfLabels _, Scope.MeanOfDocuments _ -> List.of("", "");
-            case Scope.OfLabel(var category) -> List.of(Wording.of(category), "");
+            case Scope.OfLabel(var category) -> List.of(Wording.of(category).english(), "");
             case Scope.OfPair(var first, var second) -> List.of(first.name(), second.name());
             case Scope.OfPeriod(var first, var last) -> List.of(first.toString(), last.toString());
             case Scope.OfDocument(var document) ->
@@ -131,8 +131,10 @@ public final class CsvReport {
     }
 
     private void confusion(AgreementTable told, Confusion confusion) {
-        String pair = Wording.of(confusion.pair()).sentence();
-        List<String> names = confusion.categories().stream().map(Wording::of).toList();
+        String pair = Wording.of(confusion.pair()).english();
+        List<String> names = confusion.categories().stream()
+                .map(category -> Wording.of(category).english())
+                .toList();
         for (int row = 0; row < names.size(); row++) {
             for (int column = 0; column < names.size(); column++) {
                 if (confusion.at(row, column) > 0) {

@@ -41,7 +41,7 @@ public final class HtmlReport {
     }
 
     private String text() {
-        String title = Message.of("agreement.title", report.source().project()).sentence();
+        String title = Message.of("agreement.title", report.source().project()).english();
         page.open("html", "lang", "en").open("head");
         page.empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -66,15 +66,15 @@ public final class HtmlReport {
                                 "agreement.documents",
                                 report.coverage().documents().size(),
                                 report.coverage().leftOut().size())
-                        .sentence());
+                        .english());
         fact("agreement.fact-units", listed(choice.plan().units(), Wording::of));
         fact("agreement.fact-measures", listed(choice.plan().measures(), Wording::of));
         fact(
                 "agreement.fact-matching",
-                Wording.of(choice.treatment().matching()).sentence());
+                Wording.of(choice.treatment().matching()).english());
         if (choice.plan().units().contains(Unit.ATTRIBUTES)
                 || choice.plan().units().contains(Unit.DOCUMENT_LABELS)) {
-            fact("agreement.fact-scale", Wording.of(choice.treatment().scale()).sentence());
+            fact("agreement.fact-scale", Wording.of(choice.treatment().scale()).english());
         }
         if (!choice.labels().isEmpty()) {
             fact(
@@ -85,7 +85,7 @@ public final class HtmlReport {
         fact(
                 "agreement.fact-intervals",
                 Message.of("agreement.intervals", chance.samples(), chance.level(), String.valueOf(chance.seed()))
-                        .sentence());
+                        .english());
         fact("agreement.fact-measured", WHEN.format(source.when()));
         fact("agreement.fact-program", "Glossator " + source.program());
         page.close().line();
@@ -98,20 +98,20 @@ public final class HtmlReport {
                                 "agreement.layer",
                                 layers.get(i).name(),
                                 report.coverage().annotations().get(i))
-                        .sentence())
+                        .english())
                 .collect(Collectors.joining(", "));
     }
 
     private static <E> String listed(Set<E> chosen, Function<E, Message> wording) {
-        return chosen.stream().map(wording).map(Message::sentence).collect(Collectors.joining(", "));
+        return chosen.stream().map(wording).map(Message::english).collect(Collectors.joining(", "));
     }
 
     private void fact(String key, String told) {
-        page.element("dt", Message.of(key).sentence()).told("dd", told);
+        page.element("dt", Message.of(key).english()).told("dd", told);
     }
 
     private void remarks() {
-        report.remarks().forEach(remark -> page.told("p", remark.sentence(), "class", "remark"));
+        report.remarks().forEach(remark -> page.told("p", remark.english(), "class", "remark"));
     }
 
     private void leftOut() {
@@ -119,12 +119,12 @@ public final class HtmlReport {
         if (leftOut.isEmpty()) {
             return;
         }
-        String heading = Message.of("agreement.left-out", leftOut.size()).sentence();
+        String heading = Message.of("agreement.left-out", leftOut.size()).english();
         page.open("section").element("h2", heading);
         boolean folded = leftOut.size() > MOST_UNFOLDED;
         if (folded) {
             page.open("details")
-                    .element("summary", Message.of("agreement.heading-left-out").sentence());
+                    .element("summary", Message.of("agreement.heading-left-out").english());
         }
         page.open("ul");
         leftOut.stream()
@@ -134,13 +134,13 @@ public final class HtmlReport {
                         Message.of(
                                         "agreement.left-out-line",
                                         each.document().name(),
-                                        each.reason().sentence())
-                                .sentence()));
+                                        each.reason().english())
+                                .english()));
         page.close();
         if (leftOut.size() > MOST_LEFT_OUT) {
             page.element(
                     "p",
-                    Message.of("agreement.more", leftOut.size() - MOST_LEFT_OUT).sentence());
+                    Message.of("agreement.more", leftOut.size() - MOST_LEFT_OUT).english());
         }
         if (folded) {
             page.close();

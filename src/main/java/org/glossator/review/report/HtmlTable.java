@@ -40,7 +40,7 @@ final class HtmlTable {
     }
 
     void write() {
-        page.open("section").element("h2", Wording.of(table.subject()).sentence());
+        page.open("section").element("h2", Wording.of(table.subject()).english());
         List<AgreementRow> whole = new ArrayList<>(table.rows(Scope.Overall.class));
         whole.addAll(table.rows(Scope.MeanOfLabels.class));
         whole.addAll(table.rows(Scope.MeanOfDocuments.class));
@@ -58,7 +58,7 @@ final class HtmlTable {
         if (rows.isEmpty()) {
             return;
         }
-        page.element("h3", Message.of(heading).sentence());
+        page.element("h3", Message.of(heading).english());
         if (bars) {
             picture(rows.stream()
                     .anyMatch(row -> row.figures().get(pictured).bounds().isPresent()));
@@ -72,8 +72,8 @@ final class HtmlTable {
         Measure measure = table.methods().get(pictured).measure();
         page.told(
                 "p",
-                Message.of("agreement.pictured", Wording.of(measure).sentence(), String.valueOf(bounded))
-                        .sentence(),
+                Message.of("agreement.pictured", Wording.of(measure).english(), String.valueOf(bounded))
+                        .english(),
                 "class",
                 "key");
     }
@@ -82,7 +82,7 @@ final class HtmlTable {
         List<AgreementRow> rows = table.rows(Scope.OfPeriod.class);
         TimePicture picture = new TimePicture(rows, pictured);
         if (picture.isWorthDrawing()) {
-            page.element("h3", Message.of("agreement.heading-time").sentence());
+            page.element("h3", Message.of("agreement.heading-time").english());
             picture(false);
             picture.draw(page);
             figures(rows);
@@ -93,7 +93,7 @@ final class HtmlTable {
 
     private void confusions() {
         if (table.confusions().stream().anyMatch(each -> !each.categories().isEmpty())) {
-            page.element("h3", Message.of("agreement.heading-confusion").sentence());
+            page.element("h3", Message.of("agreement.heading-confusion").english());
             for (Confusion confusion : table.confusions()) {
                 if (confusion.categories().isEmpty()) {
                     continue;
@@ -111,7 +111,7 @@ final class HtmlTable {
         if (rows.size() > MOST_DOCUMENTS) {
             page.element(
                     "p",
-                    Message.of("agreement.more", rows.size() - MOST_DOCUMENTS).sentence());
+                    Message.of("agreement.more", rows.size() - MOST_DOCUMENTS).english());
         }
     }
 
@@ -122,10 +122,10 @@ final class HtmlTable {
                 .open("tr");
         page.element("th", "");
         table.methods()
-                .forEach(method -> page.told("th", Wording.of(method.measure()).sentence(), "scope", "col"));
+                .forEach(method -> page.told("th", Wording.of(method.measure()).english(), "scope", "col"));
         page.close().close().open("tbody").line();
         for (AgreementRow row : rows) {
-            page.open("tr").element("th", Wording.of(row.scope()).sentence(), "scope", "row");
+            page.open("tr").element("th", Wording.of(row.scope()).english(), "scope", "row");
             row.figures().forEach(this::figure);
             page.close().line();
         }
@@ -134,7 +134,7 @@ final class HtmlTable {
     }
 
     private void figure(AgreementFigure figure) {
-        page.open("td", "title", Message.of("agreement.items", figure.items()).sentence());
+        page.open("td", "title", Message.of("agreement.items", figure.items()).english());
         page.element("span", Decimals.of(figure.figure()), "class", "figure");
         figure.bounds().ifPresent(bounds -> page.text(" ").element("span", Decimals.of(bounds), "class", "interval"));
         page.close();
@@ -146,7 +146,7 @@ final class HtmlTable {
         for (AgreementRow row : rows) {
             for (AgreementFigure figure : row.figures()) {
                 if (figure.figure() instanceof Figure.Undefined(Message reason)) {
-                    reasons.add(reason.sentence());
+                    reasons.add(reason.english());
                 }
             }
         }
@@ -155,11 +155,11 @@ final class HtmlTable {
 
     private void methods() {
         page.open("details")
-                .element("summary", Message.of("agreement.heading-methods").sentence());
+                .element("summary", Message.of("agreement.heading-methods").english());
         page.open("dl");
         for (Method method : table.methods()) {
-            page.told("dt", Wording.of(method.measure()).sentence()).open("dd");
-            method.notes().forEach(note -> page.told("p", note.sentence()));
+            page.told("dt", Wording.of(method.measure()).english()).open("dd");
+            method.notes().forEach(note -> page.told("p", note.english()));
             page.close();
         }
         page.close().close();

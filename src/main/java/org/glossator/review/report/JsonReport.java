@@ -86,7 +86,7 @@ public final class JsonReport {
 
     private static Map<String, Object> leftOut(Coverage.LeftOut leftOut) {
         Map<String, Object> told = document(leftOut.document());
-        told.put("reason", leftOut.reason().sentence());
+        told.put("reason", leftOut.reason().english());
         return told;
     }
 
@@ -112,7 +112,7 @@ public final class JsonReport {
     private static Map<String, Object> method(Method method) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("measure", method.measure().id());
-        told.put("title", Wording.of(method.measure()).sentence());
+        told.put("title", Wording.of(method.measure()).english());
         told.put("notes", sentences(method.notes()));
         return told;
     }
@@ -122,7 +122,8 @@ public final class JsonReport {
         told.put("by", Options.by(row.scope()));
         switch (row.scope()) {
             case Scope.Overall _, Scope.MeanOfLabels _, Scope.MeanOfDocuments _ -> {}
-            case Scope.OfLabel(var category) -> told.put("label", Wording.of(category));
+            case Scope.OfLabel(var category) ->
+                told.put("label", Wording.of(category).english());
             case Scope.OfPair(var first, var second) -> told.put("layers", List.of(first.name(), second.name()));
             case Scope.OfPeriod(var first, var last) -> {
                 told.put("from", first.toString());
@@ -142,7 +143,7 @@ public final class JsonReport {
             case Figure.Defined(double value) -> told.put("value", value);
             case Figure.Undefined(Message reason) -> {
                 told.put("value", null);
-                told.put("reason", reason.sentence());
+                told.put("reason", reason.english());
             }
         }
         told.put("items", figure.items());
@@ -152,7 +153,7 @@ public final class JsonReport {
                     told.put("low", low);
                     told.put("high", high);
                 }
-                case ConfidenceInterval.Undefined(Message reason) -> told.put("no-interval", reason.sentence());
+                case ConfidenceInterval.Undefined(Message reason) -> told.put("no-interval", reason.english());
             }
         });
         return told;
@@ -168,6 +169,6 @@ public final class JsonReport {
     }
 
     private static List<String> sentences(List<Message> messages) {
-        return messages.stream().map(Message::sentence).toList();
+        return messages.stream().map(Message::english).toList();
     }
 }

@@ -17,14 +17,16 @@ final class MatrixPicture {
 
     MatrixPicture(Confusion confusion) {
         this.confusion = confusion;
-        this.names = confusion.categories().stream().map(Wording::of).toList();
+        this.names = confusion.categories().stream()
+                .map(category -> Wording.of(category).english())
+                .toList();
     }
 
     void draw(Html page) {
         String first = confusion.pair().first().name();
         String second = confusion.pair().second().name();
         page.open("table", "class", "matrix");
-        page.element("caption", Message.of("agreement.matrix", first, second).sentence());
+        page.element("caption", Message.of("agreement.matrix", first, second).english());
         page.open("thead").open("tr").element("th", "");
         names.forEach(name -> page.element("th", name, "scope", "col"));
         page.close().close().open("tbody");
@@ -52,7 +54,7 @@ final class MatrixPicture {
                         confusion.pair().second().name(),
                         names.get(column),
                         count)
-                .sentence();
+                .english();
         page.element(
                 "td",
                 count == 0 ? "" : String.valueOf(count),

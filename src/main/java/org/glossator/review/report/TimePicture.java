@@ -36,7 +36,7 @@ final class TimePicture {
                 figure.figure()
                         .number()
                         .ifPresent(value -> points.add(
-                                new Point(first, figure, Wording.of(row.scope()).sentence(), value)));
+                                new Point(first, figure, Wording.of(row.scope()).english(), value)));
             }
         }
         this.lowest = points.stream().mapToDouble(Point::value).min().orElse(0) < 0 ? -1 : 0;
@@ -98,7 +98,7 @@ final class TimePicture {
                         point.name(),
                         Decimals.of(point.value()),
                         point.figure().items())
-                .sentence();
+                .english();
         page.element("title", told).close();
     }
 

@@ -50,7 +50,7 @@ final class Visuals {
             gathering.take(
                     line.number(),
                     new LabelChange.Describe(
-                            label, Message.of("schema.also-called", also).sentence()));
+                            label, Message.of("schema.also-called", also).english()));
         }
     }
 

@@ -61,7 +61,7 @@ final class Controls {
         String hint = label.get("hint");
         String alias = label.get("alias");
         String also =
-                alias.isEmpty() ? "" : Message.of("schema.also-called", alias).sentence();
+                alias.isEmpty() ? "" : Message.of("schema.also-called", alias).english();
         return hint.isEmpty() || also.isEmpty() ? hint + also : hint + "\n\n" + also;
     }
 

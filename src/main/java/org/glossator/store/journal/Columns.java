@@ -14,6 +14,7 @@ import org.glossator.schema.AttributeName;
 import org.glossator.schema.AttributeValue;
 import org.glossator.text.OffsetMap;
 import org.glossator.text.Span;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /// The values that a row keeps as words or JSON: states, kinds, spans, attributes, metadata, operations. Every
@@ -117,29 +118,38 @@ public final class Columns {
         return json.equals("{}") ? Map.of() : Values.readMetadata(Json.read(json));
     }
 
-    /// `{"key": …, "arguments": […]}`: arguments are strings or numbers.
+    /// `{"key": …, "arguments": […]}`: arguments are strings, whole numbers or messages in the same form.
     public static String operation(Message operation) {
-        return Json.text(json -> {
-            json.writeStartObject();
-            json.writeStringProperty("key", operation.key());
-            json.writeArrayPropertyStart("arguments");
-            for (Object argument : operation.arguments()) {
-                switch (argument) {
-                    case Integer number -> json.writeNumber(number);
-                    case Long number -> json.writeNumber(number);
-                    default -> json.writeString(argument.toString());
-                }
+        return Json.text(json -> write(json, operation));
+    }
+
+    private static void write(JsonGenerator json, Message operation) {
+        json.writeStartObject();
+        json.writeStringProperty("key", operation.key());
+        json.writeArrayPropertyStart("arguments");
+        for (Object argument : operation.arguments()) {
+            switch (argument) {
+                case Integer number -> json.writeNumber(number);
+                case Long number -> json.writeNumber(number);
+                case Message part -> write(json, part);
+                default -> json.writeString(argument.toString());
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     public static Message operation(String json) {
-        JsonNode node = Json.read(json);
+        return message(Json.read(json));
+    }
+
+    private static Message message(JsonNode node) {
         List<Object> arguments = new ArrayList<>();
         for (JsonNode argument : node.required("arguments").values()) {
-            arguments.add(argument.isIntegralNumber() ? whole(argument) : argument.stringValue());
+            arguments.add(
+                    argument.isObject()
+                            ? message(argument)
+                            : argument.isIntegralNumber() ? whole(argument) : argument.stringValue());
         }
         return new Message(node.required("key").stringValue(), arguments);
     }

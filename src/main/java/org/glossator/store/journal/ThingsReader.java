@@ -77,7 +77,7 @@ final class ThingsReader {
         try {
             return SchemaJson.read(node.toString(), "journal");
         } catch (SchemaException unreadable) {
-            throw new DamagedJsonException(unreadable.explanation().sentence());
+            throw new DamagedJsonException(unreadable.explanation().english());
         }
     }
 

@@ -58,7 +58,9 @@ record ConflictWords(String place, List<Version> versions, String rule) {
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault())
                 .format(version.when().atZone(zone));
-        String words = version.words().isEmpty() ? Message.of("merge.gone").sentence() : version.words();
-        return new Version(Message.of(key, version.annotator().name(), when).sentence(), words, stands);
+        return new Version(
+                Message.of(key, version.annotator().name(), when).sentence(),
+                version.words().sentence(),
+                stands);
     }
 }

@@ -84,7 +84,7 @@ class MergeCopiesTest {
         assertThat(report.conflicts()).singleElement().isInstanceOfSatisfying(MergeConflict.BothChanged.class, both -> {
             assertThat(both.oursStands()).isFalse();
             assertThat(both.ours().annotator().name()).isEqualTo("Mina");
-            assertThat(both.theirs().words()).isEqualTo("“Iran” as Event");
+            assertThat(both.theirs().words().sentence()).isEqualTo("“Iran” as Event");
             assertThat(both.message().sentence()).contains("statement", "Mina", "Omid", "which is the copy’s");
         });
         assertThat(marks(origin)).contains(iran.labelled(Copies.EVENT));

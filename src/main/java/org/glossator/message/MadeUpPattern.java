@@ -1,0 +1,73 @@
+package org.glossator.message;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+
+/// A pattern of the bundle in a made-up language: its words are changed, its arguments and all that chooses among
+/// branches are not.
+final class MadeUpPattern {
+
+    private final MadeUp language;
+    private final MessagePattern pattern;
+    private final StringBuilder made = new StringBuilder();
+    private int copied;
+
+    private MadeUpPattern(MadeUp language, MessagePattern pattern) {
+        this.language = language;
+        this.pattern = pattern;
+    }
+
+    /// `english` in this language.
+    static String of(String english, MadeUp language) {
+        var pattern = new MadeUpPattern(language, new MessagePattern(english));
+        int letters = pattern.message(0);
+        return language.ended(pattern.made.toString(), letters);
+    }
+
+    /// Makes the message that begins with the part at `start`.
+    ///
+    /// @return how many letters it has, with those of its longest branches
+    private int message(int start) {
+        int limit = pattern.getLimitPartIndex(start);
+        copied = pattern.getPart(start).getLimit();
+        int letters = 0;
+        for (int i = start + 1; i <= limit; i++) {
+            Part part = pattern.getPart(i);
+            letters += words(part.getIndex());
+            if (part.getType() == Part.Type.ARG_START) {
+                letters += argument(i);
+                i = pattern.getLimitPartIndex(i);
+            } else if (i < limit) {
+                asItStands(part.getLimit());
+            }
+        }
+        return letters;
+    }
+
+    /// Makes the branches of the argument that begins with the part at `start`.
+    private int argument(int start) {
+        int limit = pattern.getLimitPartIndex(start);
+        int letters = 0;
+        for (int i = start; i < limit; i++) {
+            if (pattern.getPart(i).getType() == Part.Type.MSG_START) {
+                asItStands(pattern.getPart(i).getLimit());
+                letters = Math.max(letters, message(i));
+                i = pattern.getLimitPartIndex(i);
+            }
+        }
+        asItStands(pattern.getPart(limit).getLimit());
+        return letters;
+    }
+
+    private int words(int until) {
+        String english = pattern.getPatternString().substring(copied, until);
+        made.append(language.words(english));
+        copied = until;
+        return (int) english.chars().filter(Character::isLetter).count();
+    }
+
+    private void asItStands(int until) {
+        made.append(pattern.getPatternString(), copied, until);
+        copied = until;
+    }
+}

@@ -86,9 +86,6 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setBottom(status);
         getChildren().setAll(parts, beside, popover);
         getStyleClass().add("annotate-screen");
-        for (String sheet : List.of("annotate", "documents", "marking")) {
-            getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/" + sheet + ".css")));
-        }
         model.linking().stepProperty().subscribe(_ -> chooseRelation());
     }
 

@@ -41,7 +41,6 @@ public final class ExportView extends StackPane {
     /// @param commands the screen's own, which its buttons do
     public ExportView(ExportModel model, ExportActs acts, CommandControls controls, List<Command> commands) {
         this.model = model;
-        getStylesheets().add(String.valueOf(ExportView.class.getResource("/glossator/css/exporting.css")));
         getStyleClass().add("export-screen");
         Popover layer = new Popover();
         Buttons buttons = new Buttons(controls, commands);

@@ -19,7 +19,6 @@ public final class ImportView extends VBox {
 
     public ImportView(ImportModel model) {
         super(12);
-        getStylesheets().add(String.valueOf(ImportView.class.getResource("/glossator/css/importing.css")));
         getStyleClass().add("import");
         Label hint = new Label(Message.of("ui.import-hint").sentence());
         hint.getStyleClass().addAll("muted", "small");

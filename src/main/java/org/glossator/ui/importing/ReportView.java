@@ -11,7 +11,6 @@ public final class ReportView extends VBox {
 
     public ReportView(ImportOutcome outcome) {
         super(10);
-        getStylesheets().add(String.valueOf(ReportView.class.getResource("/glossator/css/importing.css")));
         Label summary = new Label(ReportWords.summary(outcome).sentence());
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);

@@ -21,7 +21,6 @@ public final class KeyHelp extends VBox {
     public KeyHelp(KeyGuide guide) {
         this.guide = guide;
         getStyleClass().addAll("sheet-content", "key-help");
-        getStylesheets().add(String.valueOf(KeyHelp.class.getResource("/glossator/css/keys.css")));
         TextField sought = new TextField();
         sought.setId("help-search");
         sought.setPromptText(Message.of("keys.help-search").sentence());

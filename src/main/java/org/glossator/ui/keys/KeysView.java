@@ -34,7 +34,6 @@ public final class KeysView extends VBox {
         this.model = model;
         list = new ListView<>(model.rows());
         getStyleClass().addAll("sheet-content", "keys-editor");
-        getStylesheets().add(String.valueOf(KeysView.class.getResource("/glossator/css/keys.css")));
         TextField sought = new TextField();
         sought.setId("keys-search");
         sought.setPromptText(Message.of("keys.search").sentence());

@@ -27,7 +27,6 @@ final class Sample extends StackPane {
     Sample(TextLook look) {
         this.look = look;
         getStyleClass().add("look-sample");
-        getStylesheets().add(String.valueOf(Sample.class.getResource("/glossator/css/look.css")));
         setAccessibleText(Message.of("look.sample").sentence());
         setMouseTransparent(true);
         text.setDisable(true);

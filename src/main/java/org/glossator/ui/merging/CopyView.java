@@ -32,7 +32,6 @@ public final class CopyView extends VBox {
 
     public CopyView(CopyModel model) {
         this.model = model;
-        getStylesheets().add(String.valueOf(CopyView.class.getResource("/glossator/css/merging.css")));
         getStyleClass().addAll("copy", "sheet-content");
         setPrefWidth(WIDTH);
         ticks = new DocumentTicks(model);

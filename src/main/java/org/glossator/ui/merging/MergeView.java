@@ -27,7 +27,6 @@ public final class MergeView extends VBox {
     public MergeView(MergeModel model, ZoneId zone) {
         super(12);
         this.model = model;
-        getStylesheets().add(String.valueOf(MergeView.class.getResource("/glossator/css/merging.css")));
         getStyleClass().add("merge");
         tabs = new ArrivalTabs(zone);
         name.setId("merge-file");

@@ -28,7 +28,6 @@ final class PaletteView extends VBox {
         this.model = model;
         this.close = close;
         getStyleClass().add("palette");
-        getStylesheets().add(String.valueOf(PaletteView.class.getResource("/glossator/css/palette.css")));
         typed.setId("palette-field");
         typed.setPromptText(Message.of("palette.prompt").sentence());
         typed.setAccessibleText(Message.of("palette.prompt").sentence());

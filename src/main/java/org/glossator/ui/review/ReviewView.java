@@ -61,9 +61,6 @@ public final class ReviewView extends StackPane {
         fit(left, 0.1875, 208, 290);
         getChildren().setAll(parts, popover);
         getStyleClass().addAll("annotate-screen", "review-screen");
-        for (String sheet : List.of("annotate", "documents", "review")) {
-            getStylesheets().add(String.valueOf(ReviewView.class.getResource("/glossator/css/" + sheet + ".css")));
-        }
     }
 
     /// A report as it is chosen.

@@ -40,7 +40,6 @@ final class EditorView extends StackPane {
     EditorView(EditorModel model) {
         this.model = model;
         this.outline = new OutlineTree(model, () -> remove(model.selected()));
-        getStylesheets().add(String.valueOf(EditorView.class.getResource("/glossator/css/editor.css")));
         getStyleClass().add("schema-editor");
         search.setId("schema-search");
         search.setPromptText(Message.of("editor.search").sentence());

@@ -3,6 +3,7 @@ package org.glossator.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A look of the whole window: the controls' style sheet, and our palette over it.
 public enum Theme {
@@ -11,6 +12,26 @@ public enum Theme {
     HIGH_CONTRAST("high-contrast", true);
 
     private static final String FOLDER = "/glossator/css/";
+
+    /// What all themes share; a later sheet prevails over an earlier one.
+    private static final List<String> SHARED = List.of(
+            "glossator",
+            "annotate",
+            "documents",
+            "marking",
+            "relations",
+            "matches",
+            "guide",
+            "assigning",
+            "editor",
+            "importing",
+            "exporting",
+            "merging",
+            "review",
+            "keys",
+            "look",
+            "palette",
+            "focus");
 
     private final String palette;
     private final boolean dark;
@@ -25,17 +46,24 @@ public enum Theme {
         return dark;
     }
 
-    /// Our style sheets, to be added to a scene in this order: the palette gives the names that the other uses.
+    /// Our style sheets, to be added to a scene in this order: the palette gives the names that the others use.
     List<String> styleSheets() {
-        return List.of(styleSheet(palette), styleSheet("glossator"));
+        return Stream.concat(Stream.of(palette), SHARED.stream())
+                .map(Theme::styleSheet)
+                .toList();
     }
 
     /// The style sheet of the controls beneath ours.
     String controls() {
-        return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        var primer = dark ? new PrimerDark() : new PrimerLight();
+        return address(primer.getUserAgentStylesheet());
     }
 
     private static String styleSheet(String name) {
-        return Theme.class.getResource(FOLDER + name + ".css").toExternalForm();
+        return address(FOLDER + name + ".css");
+    }
+
+    private static String address(String path) {
+        return Theme.class.getResource(path).toExternalForm();
     }
 }

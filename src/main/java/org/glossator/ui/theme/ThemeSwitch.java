@@ -3,24 +3,34 @@ package org.glossator.ui.theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.glossator.project.Subscription;
 import org.glossator.ui.text.Fonts;
 
-/// The one theme of all windows. Changing it changes every scene it dresses, at once. FX thread only.
+/// The one look of all windows: their theme, how large their words and controls are, and whether they may move.
+/// Changing it changes every scene it dresses, at once. FX thread only.
 public final class ThemeSwitch {
 
     private final ObjectProperty<Theme> theme;
+    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
+    private final BooleanProperty still = new SimpleBooleanProperty(this, "still", false);
     private final List<Scene> scenes = new ArrayList<>();
+    private List<String> worn = List.of();
 
     /// Begins with `first`, and has the fonts loaded that its style sheets name.
     public ThemeSwitch(Theme first) {
         Fonts.bundled();
         theme = new SimpleObjectProperty<>(this, "theme", first);
-        Application.setUserAgentStylesheet(first.controls());
-        theme.subscribe((before, after) -> change(before, after));
+        change();
+        theme.subscribe(_ -> change());
+        scale.subscribe(_ -> change());
+        still.subscribe(_ -> scenes.forEach(this::calm));
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -31,10 +41,23 @@ public final class ThemeSwitch {
         return theme.get();
     }
 
-    /// Dresses `scene` in the theme, now and whenever it changes, until what this returns is closed. The theme comes
+    /// How large words and controls are, in percent of what the style sheets say; the documents' text apart.
+    public IntegerProperty scaleProperty() {
+        return scale;
+    }
+
+    /// Whether nothing moves that need not. A dressed scene says so among its preferences, where style sheets
+    /// (`prefers-reduced-motion`) and code read it.
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    /// Dresses `scene`, now and whenever the look changes, until what this returns is closed. The theme comes
     /// after all other sheets of the scene, so its colours prevail over those that a control brings along.
     public Subscription dress(Scene scene) {
-        scene.getStylesheets().addAll(theme().styleSheets());
+        scene.getStylesheets().addAll(worn);
+        enlarge(scene);
+        calm(scene);
         scenes.add(scene);
         return () -> scenes.remove(scene);
     }
@@ -44,11 +67,23 @@ public final class ThemeSwitch {
         theme.set(theme().isDark() ? Theme.LIGHT : Theme.DARK);
     }
 
-    private void change(Theme before, Theme after) {
-        Application.setUserAgentStylesheet(after.controls());
+    private void change() {
+        Enlargement enlargement = new Enlargement(scale.get());
+        List<String> before = worn;
+        worn = theme().styleSheets().stream().map(enlargement::of).toList();
+        Application.setUserAgentStylesheet(enlargement.of(theme().controls()));
         for (Scene scene : scenes) {
-            scene.getStylesheets().removeAll(before.styleSheets());
-            scene.getStylesheets().addAll(after.styleSheets());
+            scene.getStylesheets().removeAll(before);
+            scene.getStylesheets().addAll(worn);
+            enlarge(scene);
         }
+    }
+
+    private void enlarge(Scene scene) {
+        Scale.put(scene, new Enlargement(scale.get()).of(1.0));
+    }
+
+    private void calm(Scene scene) {
+        scene.getPreferences().setReducedMotion(still.get());
     }
 }

@@ -1,13 +1,15 @@
 package org.glossator.ui.window;
 
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import org.glossator.settings.Appearance;
+import org.glossator.settings.Controls;
 import org.glossator.ui.Preferences;
+import org.glossator.ui.theme.SystemLook;
 import org.glossator.ui.theme.Theme;
 import org.glossator.ui.theme.ThemeSwitch;
 
-/// Keeps the theme as the person wants it, or as the system has it if they want that.
+/// Keeps theme, size and motion as the person wants them, or as the system has them if they want that.
 final class Appearances {
 
     private final Preferences preferences;
@@ -16,10 +18,10 @@ final class Appearances {
     Appearances(Preferences preferences) {
         this.preferences = preferences;
         this.themes = new ThemeSwitch(wanted());
-        preferences.settingsProperty().subscribe(() -> themes.themeProperty().set(wanted()));
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(() -> themes.themeProperty().set(wanted()));
+        preferences.settingsProperty().subscribe(this::follow);
+        Platform.Preferences system = Platform.getPreferences();
+        system.colorSchemeProperty().subscribe(this::follow);
+        system.addListener((MapChangeListener<String, Object>) _ -> follow());
     }
 
     ThemeSwitch themes() {
@@ -32,12 +34,26 @@ final class Appearances {
         preferences.updateLook(look -> look.in(other));
     }
 
+    private void follow() {
+        themes.themeProperty().set(wanted());
+        Controls controls = preferences.settings().look().controls();
+        themes.scaleProperty().set(controls.scalePercent());
+        themes.stillProperty()
+                .set(
+                        switch (controls.motion()) {
+                            case SYSTEM -> Platform.getPreferences().isReducedMotion();
+                            case FULL -> false;
+                            case REDUCED -> true;
+                        });
+    }
+
     private Theme wanted() {
+        Platform.Preferences system = Platform.getPreferences();
         return switch (preferences.settings().look().appearance()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+            case SYSTEM -> SystemLook.theme(system.getColorScheme(), system);
         };
     }
 }

@@ -29,7 +29,6 @@ final class ProgressView extends VBox {
         super(8);
         this.model = model;
         getStyleClass().add("sheet-content");
-        getStylesheets().add(String.valueOf(ProgressView.class.getResource("/glossator/css/assigning.css")));
         table.setFitToWidth(true);
         table.setPrefSize(WIDTH, HEIGHT);
         table.getStyleClass().add("plain-scroll");

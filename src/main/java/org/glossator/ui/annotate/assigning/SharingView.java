@@ -33,7 +33,6 @@ final class SharingView extends VBox {
         super(10);
         this.model = model;
         getStyleClass().addAll("sheet-content", "sharing");
-        getStylesheets().add(String.valueOf(SharingView.class.getResource("/glossator/css/assigning.css")));
         setPrefWidth(WIDTH);
         others.setId("share-others");
         others.setPromptText(Message.of("assigning.others-prompt").sentence());
@@ -59,6 +58,7 @@ final class SharingView extends VBox {
 
     private Region candidates() {
         FlowPane all = new FlowPane(14, 6);
+        all.getStyleClass().add("sharers");
         model.candidates()
                 .forEach(each -> all.getChildren().add(box(each.name(), "share-with-" + each.name(), each.chosen())));
         ScrollPane scrolled = new ScrollPane(all);

@@ -41,7 +41,6 @@ final class GuideView extends VBox {
         this.model = model;
         this.browser = browser;
         getStyleClass().add("guide");
-        getStylesheets().add(String.valueOf(GuideView.class.getResource("/glossator/css/guide.css")));
         whole.setId("guide-whole");
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         Button example = new Button(Message.of("guide.add-example").sentence());

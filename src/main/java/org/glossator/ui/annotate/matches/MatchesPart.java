@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.schema.Label;
@@ -115,7 +114,7 @@ public final class MatchesPart implements Part {
 
     private void show(Message title) {
         ReplaceCard card = new ReplaceCard(replace, model.state().schema(), title, this::go, surface::hidePopover);
-        surface.showAtFoot(dressed(card), replace::end);
+        surface.showAtFoot(card, replace::end);
         replace.begin();
         card.begin();
     }
@@ -130,7 +129,7 @@ public final class MatchesPart implements Part {
         surface.hidePopover();
         MatchesCard card = new MatchesCard(matches, this::go, surface::hidePopover);
         matches.begin(words, label);
-        surface.showAtFoot(dressed(card), matches::end);
+        surface.showAtFoot(card, matches::end);
         card.begin();
     }
 
@@ -155,10 +154,5 @@ public final class MatchesPart implements Part {
                 .ifPresentOrElse(
                         mark -> model.goTo(row.document().id(), mark.id(), reveal),
                         () -> model.goTo(row.document().id(), row.span(), reveal));
-    }
-
-    private static <T extends Region> T dressed(T card) {
-        card.getStylesheets().add(String.valueOf(MatchesPart.class.getResource("/glossator/css/matches.css")));
-        return card;
     }
 }

@@ -26,7 +26,6 @@ public final class RelationsPart implements Part {
         this.surface = bench.surface();
         RelationActs acts = new RelationActs(model.linking(), model.selection()::select);
         ListPage content = new ListPage(model, new ListModel(model), acts, this::go);
-        content.getStylesheets().add(String.valueOf(RelationsPart.class.getResource("/glossator/css/relations.css")));
         this.page = new SidePage("list", Message.of("relations.list"), content, content.entries());
     }
 

@@ -74,7 +74,8 @@ public final class TourCommand implements Callable<Integer> {
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
             settings.update(initial -> initial.withAnnotator(ANNOTATOR.name())
                     .withLook(initial.look().in(Appearance.LIGHT))
-                    .withWindow(PLACE));
+                    .withWindow(PLACE)
+                    .withHabits(initial.habits().withFirstSteps(false)));
             CompletableFuture<Project> opened = new CompletableFuture<>();
             Tour tour = Stagehand.call(() -> {
                 Stage stage = new Stage();

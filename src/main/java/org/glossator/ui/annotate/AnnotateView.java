@@ -86,7 +86,7 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setBottom(status);
         getChildren().setAll(parts, beside, popover);
         getStyleClass().add("annotate-screen");
-        for (String sheet : List.of("annotate", "documents", "marking")) {
+        for (String sheet : List.of("annotate", "documents", "marking", "steps")) {
             getStylesheets().add(String.valueOf(AnnotateView.class.getResource("/glossator/css/" + sheet + ".css")));
         }
         model.linking().stepProperty().subscribe(_ -> chooseRelation());
@@ -222,6 +222,11 @@ final class AnnotateView extends StackPane implements Surface {
     @Override
     public void showAbove(Optional<Region> strip) {
         middle.setTop(strip.orElse(null));
+    }
+
+    @Override
+    public void showBelow(Optional<Region> strip) {
+        middle.setBottom(strip.orElse(null));
     }
 
     @Override

@@ -29,7 +29,7 @@ record WelcomeScreen(WelcomeModel model, WelcomeView view) implements Screen {
 
     @Override
     public void shown() {
-        view.requestFocus();
+        view.begin();
     }
 
     @Override

@@ -3,15 +3,28 @@ package org.glossator.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.glossator.ui.dialog.FileDialogs;
 import org.glossator.ui.dialog.FileKind;
+import org.jspecify.annotations.Nullable;
 
 /// A person who chooses what the test says, once.
 public final class ChosenFiles implements FileDialogs {
 
     private final List<Path> next = new ArrayList<>();
     private Runnable meanwhile = () -> {};
+    private @Nullable Path own;
+
+    /// Where they keep their documents.
+    public void keepDocumentsIn(Path folder) {
+        own = folder;
+    }
+
+    @Override
+    public Path ownFolder() {
+        return Objects.requireNonNull(own, "the test says where");
+    }
 
     public void choose(Path... files) {
         next.addAll(List.of(files));

@@ -20,6 +20,11 @@ record KnownPlaces(Path project) implements FileDialogs {
     }
 
     @Override
+    public Path ownFolder() {
+        return project.resolveSibling("");
+    }
+
+    @Override
     public List<Path> documents(Optional<Path> folder) {
         return List.of();
     }

@@ -75,7 +75,9 @@ public final class TourCommand implements Callable<Integer> {
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
             settings.update(initial -> initial.withAnnotator(ANNOTATOR.name())
                     .withLook(initial.look().in(Appearance.LIGHT))
-                    .withHabits(initial.habits().withBackups(Backups.INITIAL.made(false)))
+                    .withHabits(initial.habits()
+                            .withBackups(Backups.INITIAL.made(false))
+                            .withFirstSteps(false))
                     .withWindow(PLACE));
             CompletableFuture<Project> opened = new CompletableFuture<>();
             Tour tour = Stagehand.call(() -> {

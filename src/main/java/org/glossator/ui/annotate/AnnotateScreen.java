@@ -46,6 +46,7 @@ import org.glossator.ui.command.Gesture;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.look.TextLook;
 import org.glossator.ui.palette.PaletteEntries;
+import org.glossator.ui.steps.StepsPart;
 import org.glossator.ui.text.ReadingGestures;
 import org.glossator.ui.window.Screen;
 import org.glossator.ui.window.Surroundings;
@@ -120,7 +121,8 @@ public final class AnnotateScreen implements Screen {
                 new VerdictPart(workbench),
                 new AssigningPart(workbench),
                 new PanesPart(edges, preferences, workbench.surface()::focusText),
-                new SchemaPart(workbench));
+                new SchemaPart(workbench),
+                new StepsPart(workbench, offer::key));
     }
 
     /// What fills the window.

@@ -222,6 +222,11 @@ final class AnnotateView extends StackPane implements Surface {
     }
 
     @Override
+    public void showBelow(Optional<Region> strip) {
+        middle.setBottom(strip.orElse(null));
+    }
+
+    @Override
     public void hidePopover() {
         popover.hide();
         foot.clear();

@@ -16,7 +16,6 @@ public final class BackupsView extends VBox {
 
     public BackupsView(BackupsModel model) {
         getStyleClass().addAll("sheet-content", "backups");
-        getStylesheets().add(String.valueOf(BackupsView.class.getResource("/glossator/css/settings.css")));
         setPrefWidth(WIDTH);
         Label hint = Wording.paragraph(Message.of("backup.hint").sentence());
         hint.setMinHeight(USE_PREF_SIZE);

@@ -14,6 +14,9 @@ public interface FileDialogs {
     /// Where a new project file is to be; the name ends as project files do.
     Optional<Path> newProject(Optional<Path> folder, String suggestedName);
 
+    /// The folder in which the person keeps their documents. Nobody is asked.
+    Path ownFolder();
+
     /// Files to be imported.
     List<Path> documents(Optional<Path> folder);
 

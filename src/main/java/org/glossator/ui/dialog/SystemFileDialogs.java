@@ -9,6 +9,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.glossator.message.Message;
+import org.glossator.settings.DocumentsFolder;
 import org.jspecify.annotations.Nullable;
 
 /// The system's own file choosers, over one window.
@@ -35,6 +36,11 @@ public final class SystemFileDialogs implements FileDialogs {
         chooser.getExtensionFilters().add(projects());
         chooser.setInitialFileName(suggestedName + EXTENSION);
         return path(chooser.showSaveDialog(owner)).map(file -> withExtension(file, EXTENSION));
+    }
+
+    @Override
+    public Path ownFolder() {
+        return DocumentsFolder.ofThisPerson();
     }
 
     @Override

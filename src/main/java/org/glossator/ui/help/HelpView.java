@@ -41,7 +41,6 @@ final class HelpView extends BorderPane {
     HelpView(HelpModel model, Consumer<URI> browser, ObservableValue<Theme> theme, ObservableValue<Double> zoom) {
         this.model = model;
         getStyleClass().add("help");
-        getStylesheets().add(String.valueOf(HelpView.class.getResource("/glossator/css/help.css")));
         contents = new ContentsList(model);
         hits = new HitList(model);
         page = new PageView(model, browser, theme, zoom);

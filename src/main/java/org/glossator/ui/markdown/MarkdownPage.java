@@ -41,7 +41,6 @@ public final class MarkdownPage extends VBox {
     public MarkdownPage(org.commonmark.node.Node page, References references) {
         this.references = references;
         getStyleClass().add("markdown-page");
-        getStylesheets().add(String.valueOf(MarkdownPage.class.getResource("/glossator/css/markdown.css")));
         getChildren().setAll(blocks(page));
     }
 

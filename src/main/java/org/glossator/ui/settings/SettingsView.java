@@ -22,7 +22,6 @@ final class SettingsView extends BorderPane {
     SettingsView(SettingsModel model, FileDialogs files) {
         Consumer<String> leave = command -> leave(model, command);
         getStyleClass().add("settings");
-        getStylesheets().add(String.valueOf(SettingsView.class.getResource("/glossator/css/settings.css")));
         pages = List.of(
                 PersonPage.of(model),
                 LookPage.of(model, leave),

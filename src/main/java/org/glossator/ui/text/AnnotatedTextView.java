@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -51,6 +52,7 @@ public final class AnnotatedTextView extends Region {
     private final ObjectProperty<@Nullable RelationId> emphasisedArc =
             new SimpleObjectProperty<>(this, "emphasisedArc");
     private final ArcOverlay arcs = new ArcOverlay();
+    private final StringProperty guidance = new SimpleStringProperty(this, "guidance", "");
 
     private final Letters letters;
     private final Stay stay = new Stay();
@@ -75,6 +77,7 @@ public final class AnnotatedTextView extends Region {
             }
         });
         widthProperty().addListener((_, _, _) -> setColumn());
+        guidance.addListener((_, _, _) -> speak());
         emphasisedArc.addListener((_, _, relation) -> {
             arcs.emphasise(relation);
             requestLayout();
@@ -116,7 +119,8 @@ public final class AnnotatedTextView extends Region {
     /// Tells a screen reader of the marks at the caret.
     private void speak() {
         if (area != null) {
-            area.setAccessibleHelp(SpokenMarks.at(decorations, area.text().raw(), caret.get()));
+            String marks = SpokenMarks.at(decorations, area.text().raw(), caret.get());
+            area.setAccessibleHelp((marks + " " + guidance.get()).strip());
         }
     }
 
@@ -346,6 +350,11 @@ public final class AnnotatedTextView extends Region {
     /// mark are.
     public BooleanProperty allArcsShownProperty() {
         return look.allArcsShown;
+    }
+
+    /// What a screen reader is told besides the marks at the caret; empty for nothing.
+    public StringProperty guidanceProperty() {
+        return guidance;
     }
 
     /// The relation whose arc stands out, if one does.

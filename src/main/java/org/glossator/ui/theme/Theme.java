@@ -31,6 +31,10 @@ public enum Theme {
             "keys",
             "look",
             "palette",
+            "settings",
+            "steps",
+            "markdown",
+            "help",
             "focus");
 
     private final String palette;

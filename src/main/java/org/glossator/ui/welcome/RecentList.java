@@ -1,23 +1,26 @@
 package org.glossator.ui.welcome;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.command.CommandControls;
 
 /// The recent projects, one card each, or what to do while there are none.
 final class RecentList extends VBox {
 
     private final VBox cards = new VBox(10);
     private final WelcomeModel model;
-    private final Consumer<Path> open;
+    private final WelcomeActions actions;
+    private final CommandControls controls;
 
-    RecentList(WelcomeModel model, Consumer<Path> open) {
+    RecentList(WelcomeModel model, WelcomeActions actions, CommandControls controls) {
         this.model = model;
-        this.open = open;
+        this.actions = actions;
+        this.controls = controls;
         Label title = new Label(Message.of("ui.recent-projects").sentence());
         title.getStyleClass().add("section-title");
         getStyleClass().add("welcome-section");
@@ -32,19 +35,23 @@ final class RecentList extends VBox {
         } else {
             cards.getChildren()
                     .setAll(model.recent().stream()
-                            .map(row -> new RecentCard(row, open, model::forget))
+                            .map(row -> new RecentCard(row, actions.open(), model::forget))
                             .toList());
         }
     }
 
-    private static Region nothingYet() {
+    private Region nothingYet() {
         Label title = new Label(Message.of("ui.no-recent").sentence());
         title.getStyleClass().add("strong");
-        Label advice = new Label(Message.of("ui.no-recent-advice").sentence());
+        Label advice = new Label(Message.of("steps.no-recent-advice").sentence());
         advice.getStyleClass().add("muted");
         advice.setWrapText(true);
         advice.setMinHeight(USE_PREF_SIZE);
-        VBox card = new VBox(4, title, advice);
+        Hyperlink elsewhere = new Hyperlink();
+        elsewhere.textProperty().bind(actions.sampleElsewhere().name());
+        controls.attach(elsewhere, actions.sampleElsewhere());
+        elsewhere.setPadding(Insets.EMPTY);
+        VBox card = new VBox(6, title, advice, elsewhere);
         card.getStyleClass().add("card");
         return card;
     }

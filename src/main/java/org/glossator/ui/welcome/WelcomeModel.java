@@ -39,6 +39,11 @@ public final class WelcomeModel implements AutoCloseable {
         return recent;
     }
 
+    /// Whether this person has never had a project open.
+    boolean isNewcomer() {
+        return recent.isEmpty();
+    }
+
     public ReadOnlyStringProperty annotatorProperty() {
         return annotator.getReadOnlyProperty();
     }

@@ -2,8 +2,11 @@ package org.glossator.ui.welcome;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -22,25 +25,45 @@ public final class WelcomeView extends BorderPane {
     private static final double WIDEST = 420;
     private static final double SHARE = 0.3;
 
+    private final List<Button> starts;
+
     /// @param formats what can be dropped besides projects, by the names people know
     public WelcomeView(WelcomeModel model, WelcomeActions actions, CommandControls controls, List<String> formats) {
         getStyleClass().add("welcome");
-        StartButtons buttons = new StartButtons(controls);
-        VBox left = new VBox(
-                heading(),
-                buttons.main(actions.newProject()),
-                buttons.other(actions.openProject()),
-                buttons.other(actions.openSample()),
-                dropZone(formats),
-                space(),
-                new AnnotatorLine(model));
+        starts = starts(model, actions, new StartButtons(controls));
+        VBox left = new VBox(heading());
+        left.getChildren().addAll(starts);
+        left.getChildren().addAll(dropZone(formats), space(), new AnnotatorLine(model));
         left.getStyleClass().addAll("side", "left-side", "welcome-start");
         left.setMinWidth(NARROWEST);
         left.prefWidthProperty()
                 .bind(Bindings.max(
                         NARROWEST, Bindings.min(WIDEST, widthProperty().multiply(SHARE))));
         setLeft(left);
-        setCenter(scrolled(new VBox(new RecentList(model, actions.open()), whatToDo())));
+        setCenter(scrolled(new VBox(new RecentList(model, actions, controls), whatToDo(actions, controls))));
+    }
+
+    /// Gives the keyboard to what a newcomer is to do first; to nothing in particular where they know their way.
+    public void begin() {
+        Button first = starts.getFirst();
+        if (first.isDefaultButton()) {
+            first.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    /// What to begin with, the likeliest first: the sample for a newcomer, their own project for everyone else.
+    private static List<Button> starts(WelcomeModel model, WelcomeActions actions, StartButtons buttons) {
+        if (model.isNewcomer()) {
+            Button sample = buttons.main(actions.beginSample());
+            sample.setDefaultButton(true);
+            return List.of(sample, buttons.other(actions.newProject()), buttons.other(actions.openProject()));
+        }
+        return List.of(
+                buttons.main(actions.newProject()),
+                buttons.other(actions.openProject()),
+                buttons.other(actions.beginSample()));
     }
 
     private static Node heading() {
@@ -65,22 +88,32 @@ public final class WelcomeView extends BorderPane {
         return zone;
     }
 
-    private static Node whatToDo() {
+    private static Node whatToDo(WelcomeActions actions, CommandControls controls) {
         Label title = new Label(Message.of("ui.what-to-do").sentence());
         title.getStyleClass().add("section-title");
         EvenRow cards = new EvenRow(
-                card("ui.do-annotate", "ui.do-annotate-how"),
-                card("ui.do-compare", "ui.do-compare-how"),
-                card("ui.do-export", "ui.do-export-how"));
+                card("ui.do-annotate", said("ui.do-annotate-how")),
+                card("steps.do-review", said("steps.do-review-how", controls.key(actions.review()))),
+                card("ui.do-export", said("steps.do-export-how", controls.key(actions.export()))));
         VBox section = new VBox(title, cards);
         section.getStyleClass().add("welcome-section");
         return section;
     }
 
-    private static Region card(String what, String how) {
+    private static ObservableValue<String> said(String sentence) {
+        return new ReadOnlyStringWrapper(Message.of(sentence).sentence()).getReadOnlyProperty();
+    }
+
+    /// A sentence about a command, with its key as it is.
+    private static ObservableValue<String> said(String sentence, ObservableValue<String> key) {
+        return key.map(keys -> Message.of(sentence, keys).sentence());
+    }
+
+    private static Region card(String what, ObservableValue<String> how) {
         Label title = new Label(Message.of(what).sentence());
         title.getStyleClass().add("strong");
-        Label explanation = wrapped(Message.of(how).sentence());
+        Label explanation = wrapped("");
+        explanation.textProperty().bind(how);
         explanation.getStyleClass().add("muted");
         VBox card = new VBox(title, explanation);
         card.getStyleClass().addAll("card", "explanation");

@@ -209,6 +209,7 @@ public final class MainWindow {
         commands.add(List.of(settingsSheet().command()));
         commands.add(own.leaving(this::closeProject, this::quit));
         commands.add(own.looks(appearances::toggle));
+        commands.add(List.of(own.firstSteps(this::lead)));
     }
 
     private SettingsSheet settingsSheet() {
@@ -242,8 +243,8 @@ public final class MainWindow {
     private void show(Opened next) {
         var _ = leaveProject();
         opened.set(Optional.of(next));
-        slot.show(services.screens().screen(next, surroundings));
         note(next);
+        slot.show(services.screens().screen(next, surroundings));
         backingUp.arrive(next);
     }
 
@@ -257,6 +258,19 @@ public final class MainWindow {
         CompletableFuture<Void> left = leaveProject();
         welcome();
         var _ = left.whenCompleteAsync((_, _) -> opening.open(leaving.file()), FxThread.HERE);
+    }
+
+    /// Leads through the first steps from the beginning, in the open project, or else in the sample.
+    private void lead() {
+        Preferences preferences = surroundings.preferences();
+        for (boolean led : List.of(false, true)) {
+            preferences.update(settings -> settings.withHabits(settings.habits().withFirstSteps(led)));
+        }
+        if (opened.get().isPresent()) {
+            slot.uncover();
+        } else {
+            opening.beginSample();
+        }
     }
 
     /// Lets go of the open project, if there is one. What goes wrong with that is told, and leaves nothing undone.
@@ -298,8 +312,7 @@ public final class MainWindow {
     private void welcome() {
         CommandRegistry commands = surroundings.commands();
         WelcomeModel model = new WelcomeModel(surroundings.preferences(), services.clock(), disk);
-        WelcomeActions actions = new WelcomeActions(
-                commands.get("file.new"), commands.get("file.open"), commands.get("file.sample"), opening::open);
+        WelcomeActions actions = new WelcomeActions(commands, opening::open);
         List<String> formats = services.formats().importers().stream()
                 .map(importer -> importer.format().name().sentence())
                 .toList();

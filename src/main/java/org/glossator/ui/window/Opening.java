@@ -54,7 +54,55 @@ final class Opening {
     void createSample() {
         chooseNew("ui.sample-name")
                 .ifPresent(file -> begin(
-                        "ui.creating-sample", file, progress -> desk.createSample(file, annotator(), progress), show));
+                        "ui.creating-sample",
+                        file,
+                        progress -> desk.createSample(file, annotator(), progress),
+                        this::showSample));
+    }
+
+    /// Makes the sample at once, under a free name where the person keeps their documents, and says where.
+    void beginSample() {
+        Path folder = surroundings.dialogue().files().ownFolder();
+        String name = Message.of("ui.sample-name").sentence();
+        Annotator annotator = annotator();
+        surroundings
+                .work()
+                .start(
+                        Message.of("ui.creating-sample"),
+                        progress -> CompletableFuture.supplyAsync(() -> FreeName.in(folder, name))
+                                .thenCompose(file -> desk.createSample(file, annotator, progress)
+                                        .thenApply(project -> new Opened(project, file))),
+                        made -> {
+                            showSample(made);
+                            tell(made);
+                        },
+                        refusal -> surroundings.dialogue().prompts().show(elsewhere(folder, refusal)));
+    }
+
+    private void showSample(Opened made) {
+        who.begin(made);
+        show.accept(made);
+    }
+
+    /// Says who one is and where it is kept; the first steps do that too.
+    private void tell(Opened made) {
+        if (!settings().habits().firstSteps()) {
+            surroundings
+                    .dialogue()
+                    .notices()
+                    .say(Message.of(
+                            "steps.sample-made",
+                            made.project().annotator().name(),
+                            made.file().toString()));
+        }
+    }
+
+    private Prompt elsewhere(Path folder, ExplainedException refusal) {
+        return Prompt.of(
+                Message.of("steps.cannot-begin", folder.toString()),
+                refusal.explanation().sentence(),
+                Choice.main(Message.of("steps.elsewhere"), this::createSample),
+                Choice.cancel());
     }
 
     /// Asks which, and opens it.

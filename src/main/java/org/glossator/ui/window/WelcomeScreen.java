@@ -35,7 +35,7 @@ record WelcomeScreen(WelcomeModel model, WelcomeView view) implements Screen {
 
     @Override
     public void shown() {
-        view.requestFocus();
+        view.begin();
     }
 
     @Override

@@ -39,6 +39,11 @@ final class WhoWorks {
         }
     }
 
+    /// Somebody has made the project that was opened: it is clear who they are in it.
+    void begin(Opened opened) {
+        names.choose(opened.project(), opened.project().annotator().name());
+    }
+
     /// The project is left: a question about it is taken back.
     void leave() {
         sheets.close();

@@ -46,8 +46,11 @@ final class WindowCommands {
                         .keys("Shortcut+O")
                         .enabledWhen(idle)
                         .does(opening::choose),
-                Command.of("file.sample", Category.FILE, Message.of("ui.command-sample"))
+                Command.of("file.begin", Category.FILE, Message.of("steps.command-begin"))
                         .keys("Shortcut+E")
+                        .enabledWhen(idle)
+                        .does(opening::beginSample),
+                Command.of("file.sample", Category.FILE, Message.of("ui.command-sample"))
                         .enabledWhen(idle)
                         .does(opening::createSample));
     }
@@ -106,6 +109,13 @@ final class WindowCommands {
     /// Working under another name, where there is a project to write to.
     Command who(WhoWorks who, ObservableValue<Optional<Opened>> opened) {
         return who.command(opened, writable);
+    }
+
+    /// Being led through the first steps.
+    Command firstSteps(Runnable lead) {
+        return Command.of("help.first-steps", Category.HELP, Message.of("steps.command-show"))
+                .enabledWhen(idle)
+                .does(lead);
     }
 
     /// Going away.

@@ -107,6 +107,7 @@ public final class AnnotateWindow implements AutoCloseable {
 
     private Surroundings surroundings(ThemeSwitch themes) {
         SettingsFile settings = SettingsFile.in(workplace.file().resolveSibling("settings"));
+        settings.update(now -> now.withHabits(now.habits().withFirstSteps(false)));
         Sheets sheets = new Sheets(window.stage(), themes);
         Dialogue dialogue = new Dialogue(sheets, files, new Notices());
         BackgroundWork work = new BackgroundWork(dialogue, bug -> {

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.glossator.project.Annotator;
 import org.glossator.settings.Appearance;
+import org.glossator.task.Progress;
 import org.glossator.ui.FxKit;
 import org.glossator.ui.Preferences;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class WhoWorksTest {
     @Test
     void who_comes_where_others_have_annotated_is_asked_once() {
         try (WindowUnderTest window = windowOf("tom")) {
-            madeAndLeft(window);
+            madeElsewhere();
             open(window);
             assertThat(window.words()).contains("Who are you in this project?");
             window.picture(window.sheet(), "who-first-light");
@@ -46,7 +48,7 @@ class WhoWorksTest {
     @Test
     void who_does_not_answer_keeps_their_name_and_is_asked_again() {
         try (WindowUnderTest window = windowOf("tom")) {
-            madeAndLeft(window);
+            madeElsewhere();
             open(window);
             window.press("Ask me next time");
             awaitWorkingAs(window, "tom");
@@ -93,11 +95,13 @@ class WhoWorksTest {
         return window;
     }
 
-    /// The sample, which two annotators have worked in, closed again.
-    private void madeAndLeft(WindowUnderTest window) {
-        window.files.choose(folder.resolve("Astana.gloss"));
-        window.run("file.sample");
-        window.run("leave.close-project");
+    /// The sample, which two annotators have worked in, as a colleague made it.
+    private void madeElsewhere() {
+        try (RealDesk desk = new RealDesk()) {
+            desk.close(desk.createSample(folder.resolve("Astana.gloss"), new Annotator("colleague"), Progress.UNWATCHED)
+                            .join())
+                    .join();
+        }
     }
 
     private void open(WindowUnderTest window) {

@@ -50,9 +50,20 @@ final class WindowUnderTest implements AutoCloseable {
         return new WindowUnderTest(folder, width, height, ANNOTATING);
     }
 
+    /// A window that shows a project's Annotate screen to somebody new, who is led through the first steps.
+    static WindowUnderTest newcomer(Path folder, double width, double height) {
+        return new WindowUnderTest(folder, width, height, ANNOTATING, true);
+    }
+
     WindowUnderTest(Path folder, double width, double height, ScreenFactory screens) {
+        this(folder, width, height, screens, false);
+    }
+
+    private WindowUnderTest(Path folder, double width, double height, ScreenFactory screens, boolean newcomer) {
         settings = SettingsFile.in(folder.resolve("settings"));
         desk = new RealDesk(folder.resolve("backups"));
+        settings.update(now -> now.withHabits(now.habits().withFirstSteps(newcomer)));
+        files.keepDocumentsIn(folder);
         FxKit.run(PangoWrapRepair::apply);
         stage = FxKit.call(Stage::new);
         window = FxKit.call(() -> {

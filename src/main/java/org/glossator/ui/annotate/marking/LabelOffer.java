@@ -48,6 +48,11 @@ public final class LabelOffer {
         model.page().markupProperty().subscribe(_ -> hide());
     }
 
+    /// The key that gives a label now, as people write it; empty if none does.
+    public String key(Label label) {
+        return keyOf.apply(label);
+    }
+
     /// Whether labels are being offered.
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();

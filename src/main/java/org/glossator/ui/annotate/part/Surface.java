@@ -61,6 +61,9 @@ public interface Surface {
     /// Puts a strip above the text, in place of the one there; none where it is empty.
     void showAbove(Optional<Region> strip);
 
+    /// Puts a strip below the text, in place of the one there; none where it is empty.
+    void showBelow(Optional<Region> strip);
+
     /// Puts away the card that is up.
     void hidePopover();
 

@@ -66,13 +66,8 @@ public final class SettingsFile implements AutoCloseable {
     /// The settings in `folder` at this moment, for who only looks: nothing is set aside or written, and what cannot be
     /// read is what everyone begins with.
     public static Settings glance(Path folder) {
-        try {
-            return JSON.readTree(Files.readAllBytes(folder.resolve(NAME))) instanceof ObjectNode object
-                    ? SettingsReader.read(object)
-                    : Settings.initial();
-        } catch (IOException | JacksonException _) {
-            return Settings.initial();
-        }
+        ObjectNode read = new SettingsJson(folder.resolve(NAME).toAbsolutePath()).read();
+        return read == null ? Settings.initial() : SettingsReader.read(read);
     }
 
     /// The settings as they are now.

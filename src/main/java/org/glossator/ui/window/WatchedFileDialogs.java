@@ -25,6 +25,11 @@ final class WatchedFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Path ownFolder() {
+        return files.ownFolder();
+    }
+
+    @Override
     public Optional<Path> openProject(Optional<Path> folder) {
         return during(() -> files.openProject(folder));
     }

@@ -31,7 +31,7 @@ record Callers(MainWindow window) implements Host {
         }
         Path first = files.getFirst();
         Message meanwhile = Message.of("start.meanwhile", String.valueOf(first.getFileName()));
-        var _ = CompletableFuture.supplyAsync(() -> files.size() == 1 && isProject(first))
+        FxThread.letGo(CompletableFuture.supplyAsync(() -> files.size() == 1 && isProject(first))
                 .thenAcceptAsync(
                         project -> window.whenFree(meanwhile, () -> {
                             if (project) {
@@ -40,11 +40,7 @@ record Callers(MainWindow window) implements Host {
                                 window.receive(files);
                             }
                         }),
-                        FxThread.HERE)
-                .exceptionally(bug -> {
-                    window.bugs().report(bug);
-                    return null;
-                });
+                        FxThread.HERE));
     }
 
     private static boolean isProject(Path file) {

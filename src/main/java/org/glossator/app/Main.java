@@ -8,6 +8,7 @@ import org.glossator.app.instance.Arrival;
 import org.glossator.app.instance.Door;
 import org.glossator.app.instance.Handover;
 import org.glossator.app.instance.MeetingPoint;
+import org.glossator.app.place.LogFolder;
 import org.glossator.app.place.Machine;
 import org.glossator.app.place.RunFolder;
 import org.glossator.app.tour.TourCommand;
@@ -18,6 +19,7 @@ import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
+import org.slf4j.LoggerFactory;
 
 /// Where the program starts: the window when nothing or a project is asked for, else a command.
 ///
@@ -27,16 +29,23 @@ public final class Main {
     /// Names the folder of the tour that is made where a window was asked for and there is no display.
     private static final String TOUR = "glossator.tour";
 
+    private static final long BEGAN = System.nanoTime();
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        StartFaults faults = new StartFaults(Wiring.console(), LogFolder.ofThisPerson());
+        Thread.setDefaultUncaughtExceptionHandler(faults);
         WindowProgram.quieten();
         FontList.keep();
         Language.speak();
         switch (Asked.by(List.of(arguments), Path.of(""))) {
             case Asked.Command(List<String> words) -> System.exit(command(words));
             case Asked.Nonsense(Message why) -> refuse(why, ExitCode.USAGE);
-            case Asked.Window(List<Path> files) -> window(files);
+            case Asked.Window(List<Path> files) -> {
+                faults.alsoInWindow();
+                window(files);
+            }
         }
     }
 
@@ -63,8 +72,11 @@ public final class Main {
         String session = RunFolder.session(machine)
                 + SettingsFolder.ofThisPerson().toAbsolutePath().normalize();
         switch (Arrival.at(MeetingPoint.in(RunFolder.on(machine), session), new Handover(files))) {
-            case Arrival.First(Door door) -> WindowProgram.start(Wiring.useCases(), files, Optional.of(door));
-            case Arrival.Apart() -> WindowProgram.start(Wiring.useCases(), files, Optional.empty());
+            case Arrival.First(Door door) -> WindowProgram.start(files, Optional.of(door), BEGAN);
+            case Arrival.Apart(String why) -> {
+                LoggerFactory.getLogger(Main.class).warn(why);
+                WindowProgram.start(files, Optional.empty(), BEGAN);
+            }
             case Arrival.HandedOver() -> {
                 Console console = Wiring.console();
                 if (console.watched()) {
@@ -90,7 +102,8 @@ public final class Main {
                 WindowProgram.services(useCases),
                 useCases,
                 message -> console.out().println(message.sentence()));
-        return new CommandLineProgram(useCases, new Annotator(annotator), console, Map.of("tour", tour))
+        return new CommandLineProgram(
+                        useCases, new Annotator(annotator), console, Map.of("tour", tour), LogFolder.ofThisPerson())
                 .run(words.toArray(String[]::new));
     }
 }

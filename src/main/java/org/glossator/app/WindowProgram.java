@@ -12,12 +12,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.glossator.app.instance.Door;
 import org.glossator.app.place.LogFolder;
+import org.glossator.message.Message;
 import org.glossator.project.StoreException;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.dialog.SystemFileDialogs;
+import org.glossator.ui.text.Fonts;
 import org.glossator.ui.text.PangoWrapRepair;
 import org.glossator.ui.window.MainWindow;
 import org.glossator.ui.window.WindowServices;
@@ -36,28 +38,49 @@ final class WindowProgram {
     /// Opens the window, with what the files are shown in it, and returns while it is open.
     ///
     /// @param door where later starts are heard, if they can be
-    static void start(UseCases useCases, List<Path> files, Optional<Door> door) {
+    /// @param began when the program did, by [System#nanoTime()]
+    static void start(List<Path> files, Optional<Door> door, long began) {
         // Twice the customary beat, so that a mark is on the screen within a frame of its key.
         System.setProperty("javafx.animation.pulse", "120");
-        var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
-        warmUpSqlite();
-        SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
+        var prepared = CompletableFuture.supplyAsync(
+                Prepared::now,
+                work -> Thread.ofPlatform().name("glossator-start").start(work));
         Platform.startup(() -> {
             Platform.setImplicitExit(false); // the window goes before its project is closed
             PangoWrapRepair.apply();
-            Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, settings, services(useCases), new SystemFileDialogs(stage));
-            Thread.setDefaultUncaughtExceptionHandler(window.bugs());
-            window.afterwards(() -> {
-                door.ifPresent(Door::close);
-                settings.close();
-                Platform.exit();
-            });
-            window.show();
+            MainWindow window = open(prepared.join(), door);
+            FirstWindow.whenDrawn(began, WindowProgram::warmUpSqlite);
             Callers callers = new Callers(window);
             callers.bring(files);
             door.ifPresent(opened -> opened.answer(FxThread.HERE, callers));
         });
+    }
+
+    /// What a window needs and can be had while the toolkit starts beside it.
+    private record Prepared(SettingsFile settings, WindowServices services) {
+
+        static Prepared now() {
+            var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
+            SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
+            WindowServices services = WindowProgram.services(Wiring.useCases());
+            var _ = Message.of("ui.name").sentence(); // reads the words
+            var _ = Fonts.bundled();
+            return new Prepared(settings, services);
+        }
+    }
+
+    private static MainWindow open(Prepared prepared, Optional<Door> door) {
+        Stage stage = new Stage();
+        SettingsFile settings = prepared.settings();
+        MainWindow window = new MainWindow(stage, settings, prepared.services(), new SystemFileDialogs(stage));
+        window.afterwards(() -> {
+            door.ifPresent(Door::close);
+            settings.close();
+            Platform.exit();
+        });
+        window.show();
+        Thread.setDefaultUncaughtExceptionHandler(window.bugs());
+        return window;
     }
 
     /// What every window of this program needs.
@@ -75,7 +98,7 @@ final class WindowProgram {
         JAVAFX.setLevel(Level.SEVERE);
     }
 
-    /// Loads the database's native library while the window is being built.
+    /// Loads the database's native library while the person looks at the window.
     private static void warmUpSqlite() {
         var _ = CompletableFuture.runAsync(() -> {
             try {

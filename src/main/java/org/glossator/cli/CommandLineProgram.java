@@ -1,8 +1,11 @@
 package org.glossator.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.glossator.message.Bug;
 import org.glossator.message.ExplainedException;
 import org.glossator.message.Message;
 import org.glossator.message.Messages;
@@ -19,12 +22,15 @@ public final class CommandLineProgram {
 
     private final CommandLine commands;
     private final Console console;
+    private final Path log;
 
     /// @param annotator who edits, where a command does
     /// @param more commands that others bring, by name
+    /// @param log where the log is, to be named when something went wrong
     public CommandLineProgram(
-            UseCases useCases, Annotator annotator, Console console, Map<String, Callable<Integer>> more) {
+            UseCases useCases, Annotator annotator, Console console, Map<String, Callable<Integer>> more, Path log) {
         this.console = console;
+        this.log = log;
         this.commands = new CommandLine(new GlossatorCommand(console))
                 .addSubcommand(new NewCommand(useCases, annotator, console))
                 .addSubcommand(new ImportCommand(useCases, annotator, console))
@@ -59,14 +65,22 @@ public final class CommandLineProgram {
     /// @return one of [ExitCode]
     public int run(String... arguments) {
         return console.interruption().during(() -> {
-            int code = commands.execute(arguments);
+            int code = execute(arguments);
             console.out().flush();
             console.err().flush();
             return code;
         });
     }
 
-    private int explain(Exception failure) {
+    private int execute(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (RuntimeException | Error bug) { // which the library lets through
+            return explain(bug);
+        }
+    }
+
+    private int explain(Throwable failure) {
         if (failure instanceof ExplainedException explained) {
             console.err().println(explained.explanation().sentence());
             return ExitCode.REFUSED;
@@ -75,9 +89,12 @@ public final class CommandLineProgram {
             console.err().println(Message.of("cli.cancelled").sentence());
             return ExitCode.REFUSED;
         }
-        String code = Integer.toHexString(failure.hashCode());
-        LOG.error("Bug {}", code, failure);
-        console.err().println(Message.of("cli.bug", code, failure.toString()).sentence());
+        Bug bug = Bug.of(failure);
+        LOG.error("Bug {}\n{}", bug.code(), bug.details());
+        Message what = bug.memory() ? Message.of("start.command-memory") : Message.of("cli.bug", bug.code());
+        console.err().println(what.sentence());
+        Message where = Message.of(Files.isWritable(log) ? "start.log" : "start.no-log", log.toString());
+        console.err().println(where.sentence());
         return ExitCode.BUG;
     }
 }

@@ -1,62 +1,50 @@
 package org.glossator.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Process start to first window, as the process itself tells it; medians of seven. Needs a display.
+/// From the start of the process to the first window drawn, seen from outside; medians of seven. Needs a display.
+///
+/// Its words are a command that starts the program, such as the launcher of an image; without any, this build is started
+/// on the class path. `cold` before them empties the system's caches before each start, which only root may;
+/// `without-aot` has an image's cache left alone.
 public final class StartBench {
 
     private static final int RUNS = 7;
+    private static final Path CACHES = Path.of("/proc/sys/vm/drop_caches");
 
     private StartBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path settings = Files.createTempDirectory("glossator-start");
+        List<String> words = new ArrayList<>(List.of(arguments));
+        boolean cold = words.remove("cold");
+        boolean plain = words.remove("without-aot");
+        Path home = Files.createTempDirectory("glossator-start");
         long[] milliseconds = new long[RUNS];
         for (int run = -1; run < RUNS; run++) { // the first one warms the disk and is not counted
-            long took = start(settings);
-            if (run >= 0) {
-                milliseconds[run] = took;
+            if (cold) {
+                Files.writeString(CACHES, "3");
+            }
+            try (StartedProgram program = StartedProgram.start(words, home, plain)) {
+                long took = program.millisecondsToWindow();
+                if (run >= 0) {
+                    milliseconds[run] = took;
+                }
             }
         }
         Arrays.sort(milliseconds);
         System.out.printf(
                 Locale.ROOT,
-                "start to window: median %d ms, from %d to %d%n",
+                "start to window, %s%s: median %d ms, from %d to %d%n",
+                cold ? "cold" : "warm",
+                plain ? ", without AOT cache" : "",
                 milliseconds[RUNS / 2],
                 milliseconds[0],
                 milliseconds[RUNS - 1]);
-    }
-
-    private static long start(Path settings) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dglossator.settings=" + settings,
-                        "-Dglossator.logs=" + settings,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WindowShown.class.getName()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            long shown = out.lines()
-                    .filter(line -> line.startsWith(WindowShown.MARK))
-                    .mapToLong(line -> Long.parseLong(line.substring(WindowShown.MARK.length())))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No window was shown; is there a display?"));
-            process.waitFor();
-            return shown;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
@@ -29,8 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Shell {
 
     private final UseCases useCases;
+    private final Map<String, Callable<Integer>> more;
 
     Shell() {
+        this(Map.of());
+    }
+
+    /// @param more commands besides the program's own
+    Shell(Map<String, Callable<Integer>> more) {
+        this.more = more;
         JsonlImporter jsonl = new JsonlImporter();
         List<Importer> importers = new ArrayList<>(List.of(new BratImporter(), new DoccanoImporter(), jsonl));
         importers.addAll(ConllImporter.all());
@@ -57,7 +65,8 @@ final class Shell {
         String[] arguments = Stream.of(words)
                 .map(word -> word instanceof Path path ? path.toString() : (String) word)
                 .toArray(String[]::new);
-        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, Map.of()).run(arguments);
+        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, more, Path.of("target"))
+                .run(arguments);
         return new Answer(code, out.toString(), err.toString());
     }
 }

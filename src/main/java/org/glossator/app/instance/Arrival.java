@@ -3,8 +3,6 @@ package org.glossator.app.instance;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What a start finds: no window, one that takes what was asked for, or one that does not answer.
 public sealed interface Arrival {
@@ -20,7 +18,9 @@ public sealed interface Arrival {
 
     /// The window that is there does not answer, or starts cannot meet on this machine: this one opens a window of its
     /// own, of which later ones do not hear.
-    record Apart() implements Arrival {}
+    ///
+    /// @param why for the log, which is not begun here: it takes longer than all of this
+    record Apart(String why) implements Arrival {}
 
     /// Comes to `point` with what is asked for. Takes milliseconds, [#PATIENCE] where somebody does not answer.
     static Arrival at(MeetingPoint point, Handover asked) {
@@ -29,7 +29,6 @@ public sealed interface Arrival {
 
     /// As [#at(MeetingPoint, Handover)], waiting for this long at most.
     static Arrival at(MeetingPoint point, Handover asked, Duration patience) {
-        Logger log = LoggerFactory.getLogger(Arrival.class);
         try {
             point.prepare();
             Deadline deadline = Deadline.in(patience);
@@ -43,10 +42,9 @@ public sealed interface Arrival {
                 }
                 // One that is opening its door, or closing it, will be done in a moment.
             } while (deadline.pause());
-            log.warn("The window that is open does not answer; this start opens another.");
+            return new Apart("The window that is open does not answer");
         } catch (IOException unusable) {
-            log.info("Starts cannot meet here: {}", unusable.getClass().getSimpleName());
+            return new Apart("Starts cannot meet here: " + unusable.getClass().getSimpleName());
         }
-        return new Apart();
     }
 }

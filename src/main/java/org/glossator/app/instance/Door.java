@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /// Where the first start hears of later ones. While it is open, no other start opens one at the same point.
 public final class Door implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
-
     static final int TAKEN = 1;
     static final int CLOSING = 2;
 
@@ -77,7 +75,9 @@ public final class Door implements AutoCloseable {
                 knocks) {
             Files.deleteIfExists(point.socket());
         } catch (IOException left) {
-            LOG.info("What starts meet at was not put away: {}", left.getClass().getSimpleName());
+            log().info(
+                            "What starts meet at was not put away: {}",
+                            left.getClass().getSimpleName());
         }
     }
 
@@ -90,9 +90,9 @@ public final class Door implements AutoCloseable {
         } catch (ClosedChannelException _) {
             // the door was closed
         } catch (IOException failure) {
-            LOG.warn(
-                    "Later starts are not heard any more: {}",
-                    failure.getClass().getSimpleName());
+            log().warn(
+                            "Later starts are not heard any more: {}",
+                            failure.getClass().getSimpleName());
         }
     }
 
@@ -104,7 +104,7 @@ public final class Door implements AutoCloseable {
             boolean taken = early || answer.join();
             new DataOutputStream(Channels.newOutputStream(guest)).writeByte(taken ? TAKEN : CLOSING);
         } catch (IOException gone) {
-            LOG.info("A start was not understood: {}", gone.getClass().getSimpleName());
+            log().info("A start was not understood: {}", gone.getClass().getSimpleName());
         }
     }
 
@@ -130,5 +130,10 @@ public final class Door implements AutoCloseable {
         } catch (OverlappingFileLockException _) { // held by this very process
             return false;
         }
+    }
+
+    /// Only when there is something to tell: logging takes longer to begin than a door to open.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Door.class);
     }
 }

@@ -1,26 +1,40 @@
 package org.glossator.ui.dialog;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.glossator.message.Bug;
 import org.glossator.message.Message;
 import org.glossator.ui.FxThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where bugs end: each is logged once and told once, with a code, details to copy and the name of the log. What was
-/// stored stays stored. May be called from any thread.
+/// Where bugs end: each is logged, and told with a code, what still works, details to copy and the place of the log.
+/// What
+/// was stored stays stored. May be called from any thread.
+///
+/// Bugs come in swarms, one in drawing with every frame: a sheet is shown once for each, and one at a time; what comes
+/// beside it or again is a notice.
 public final class BugDesk implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(BugDesk.class);
 
+    /// The same bug is not logged more often, so that it does not push out of the log what led to it.
+    private static final int MOST_LOGGED = 20;
+
     private final Prompts prompts;
+    private final Notices notices;
     private final Path log;
-    private final List<String> open = new ArrayList<>();
+    private final Map<String, Integer> met = new HashMap<>();
+    private boolean open;
 
     /// @param log the file or folder that holds the log, to be named
-    public BugDesk(Prompts prompts, Path log) {
+    public BugDesk(Prompts prompts, Notices notices, Path log) {
         this.prompts = prompts;
+        this.notices = notices;
         this.log = log;
     }
 
@@ -29,22 +43,45 @@ public final class BugDesk implements Thread.UncaughtExceptionHandler {
         report(failure);
     }
 
-    /// Logs and tells `failure`. The same one is not told again while it stands there: a bug in drawing comes back
-    /// with every frame.
+    /// Logs and tells `failure`.
     public void report(Throwable failure) {
         Bug bug = Bug.of(failure);
-        LOG.error("Bug {}\n{}", bug.code(), bug.details());
-        FxThread.HERE.execute(() -> tell(bug));
+        FxThread.HERE.execute(() -> meet(bug));
+    }
+
+    private void meet(Bug bug) {
+        int times = met.merge(bug.code(), 1, Integer::sum);
+        if (times == 1) {
+            LOG.error("Bug {}\n{}", bug.code(), bug.details());
+        } else if (times <= MOST_LOGGED) {
+            LOG.error("Bug {} again", bug.code());
+        }
+        if (times == 1 && !open) {
+            tell(bug);
+        } else if (!open) {
+            notices.say(Message.of("start.bug-again", bug.code()));
+        }
     }
 
     private void tell(Bug bug) {
-        if (open.contains(bug.code())) {
-            return;
-        }
-        open.add(bug.code());
-        Choice close = new Choice(Message.of("ui.close").sentence(), Choice.Role.CANCEL, () -> open.remove(bug.code()));
-        String sentence = Message.of("ui.bug", bug.code(), log.toString()).sentence();
-        prompts.show(
-                Prompt.of(Message.of("ui.bug-title"), sentence, close).withDetails(bug.code() + "\n" + bug.details()));
+        open = true;
+        String details = bug.code() + "\n" + Circumstances.here() + "\n" + bug.details();
+        Choice copy = Choice.staying(Message.of("start.copy-details"), () -> copy(details));
+        Choice close = new Choice(Message.of("start.go-on").sentence(), Choice.Role.CANCEL, () -> open = false);
+        prompts.show(Prompt.of(Message.of("ui.bug-title"), sentence(bug), copy, close)
+                .withDetails(details));
+    }
+
+    private String sentence(Bug bug) {
+        Message what = bug.memory() ? Message.of("start.bug-memory") : Message.of("ui.bug");
+        return what.sentence() + "\n\n"
+                + Message.of(Files.isWritable(log) ? "start.bug-log" : "start.bug-no-log", bug.code(), log.toString())
+                        .sentence();
+    }
+
+    private static void copy(String details) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -14,6 +14,8 @@ public record Choice(String name, Role role, Runnable action) {
         MAIN,
         /// By its button only.
         OTHER,
+        /// By its button, which leaves the prompt open.
+        STAYING,
         /// By Escape.
         CANCEL
     }
@@ -24,6 +26,11 @@ public record Choice(String name, Role role, Runnable action) {
 
     public static Choice other(Message name, Runnable action) {
         return new Choice(name.sentence(), Role.OTHER, action);
+    }
+
+    /// A choice that answers nothing: the prompt stays.
+    public static Choice staying(Message name, Runnable action) {
+        return new Choice(name.sentence(), Role.STAYING, action);
     }
 
     /// The choice to do nothing.

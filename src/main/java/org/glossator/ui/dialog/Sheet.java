@@ -52,8 +52,12 @@ public final class Sheet {
         return this;
     }
 
-    /// Adds a button for `choice`, which closes the sheet and then does it. Closing the sheet as a window is to cancel.
+    /// Adds a button for `choice`, which (unless it is one that stays) closes the sheet and then does it. Closing the
+    /// sheet as a window is to cancel.
     public Button add(Choice choice) {
+        if (choice.role() == Choice.Role.STAYING) {
+            return add(choice, choice.action());
+        }
         if (choice.role() == Choice.Role.CANCEL) {
             stage.setOnCloseRequest(_ -> choice.action().run());
         }

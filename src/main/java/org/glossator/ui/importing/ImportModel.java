@@ -87,17 +87,18 @@ public final class ImportModel {
 
     /// Reads the file of `row` anew; what comes out shows in the row a little later.
     void read(ImportRow row, Manner manner) {
-        var _ = inspector
+        FxThread.letGo(inspector
                 .read(row.file(), manner)
-                .whenCompleteAsync(
+                .handleAsync(
                         (candidate, failure) -> {
                             if (failure != null) {
                                 bugs.accept(failure);
                             } else {
                                 row.setDecided(candidate);
                             }
+                            return null;
                         },
-                        FxThread.HERE);
+                        FxThread.HERE));
     }
 
     /// What to import, in the order shown.

@@ -23,8 +23,8 @@ public final class Fonts {
     private final BitSet dejavu;
 
     private Fonts() {
-        inter = load("Inter-Regular.otf");
-        dejavu = load("DejaVuSans.ttf");
+        inter = CharacterMap.of(load("Inter-Regular.otf"));
+        dejavu = CharacterMap.of(load("DejaVuSans.ttf"));
         load("Inter-Italic.otf");
         load("Inter-Medium.otf");
         load("Inter-SemiBold.otf");
@@ -32,19 +32,20 @@ public final class Fonts {
         load("DejaVuSans-Bold.ttf");
     }
 
-    /// The fonts, loaded into JavaFX once; from then on style sheets can name them `"Inter"` and `"DejaVu Sans"`.
+    /// The fonts, loaded into JavaFX once, by whichever thread asks first; from then on style sheets can name them
+    /// `"Inter"` and `"DejaVu Sans"`.
     public static Fonts bundled() {
         return BUNDLED;
     }
 
-    private static BitSet load(String name) {
+    private static byte[] load(String name) {
         try (InputStream file = Fonts.class.getResourceAsStream("/glossator/fonts/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("The program was packed without " + name);
             }
             byte[] bytes = file.readAllBytes();
             Font.loadFont(new ByteArrayInputStream(bytes), Font.getDefault().getSize());
-            return CharacterMap.of(bytes);
+            return bytes;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -75,7 +75,7 @@ public final class WelcomeModel implements AutoCloseable {
     }
 
     private void look(RecentRow row, Consumer<Boolean> answer) {
-        var _ = CompletableFuture.supplyAsync(() -> Files.notExists(row.file()), disk)
-                .thenAcceptAsync(answer, FxThread.HERE);
+        FxThread.letGo(CompletableFuture.supplyAsync(() -> Files.notExists(row.file()), disk)
+                .thenAcceptAsync(answer, FxThread.HERE));
     }
 }

@@ -76,8 +76,22 @@ public final class BackgroundWork {
         title.set(what.sentence());
         fraction.set(UNKNOWN);
         busy.set(true);
-        var _ = work.apply(progress)
-                .whenCompleteAsync((result, failure) -> finish(result, failure, then, refused), FxThread.HERE);
+        FxThread.letGo(begun(work, progress)
+                .handleAsync(
+                        (result, failure) -> {
+                            finish(result, failure, then, refused);
+                            return null;
+                        },
+                        FxThread.HERE));
+    }
+
+    /// What cannot even be begun has ended.
+    private static <T> CompletableFuture<T> begun(Function<Progress, CompletableFuture<T>> work, Progress progress) {
+        try {
+            return work.apply(progress);
+        } catch (RuntimeException bug) {
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 
     /// Asks what is under way to stop; it will when it next tells how far it is.
@@ -91,15 +105,11 @@ public final class BackgroundWork {
             T result, @Nullable Throwable failure, Consumer<T> then, Consumer<ExplainedException> refused) {
         watched = null;
         busy.set(false);
-        try {
-            switch (cause(failure)) {
-                case null -> then.accept(result);
-                case CancellationException _ -> dialogue.notices().say(Message.of("ui.cancelled", title.get()));
-                case ExplainedException refusal -> refused.accept(refusal);
-                case Throwable bug -> bugs.accept(bug);
-            }
-        } catch (RuntimeException bug) {
-            bugs.accept(bug);
+        switch (cause(failure)) {
+            case null -> then.accept(result);
+            case CancellationException _ -> dialogue.notices().say(Message.of("ui.cancelled", title.get()));
+            case ExplainedException refusal -> refused.accept(refusal);
+            case Throwable bug -> bugs.accept(bug);
         }
     }
 

@@ -65,8 +65,8 @@ final class ExportSession implements ExportActs {
     public void write() {
         model.target().ifPresent(target -> {
             boolean ours = lastWritten.filter(target.toString()::equals).isPresent();
-            var _ = CompletableFuture.supplyAsync(() -> !ours && Files.isRegularFile(target), DISK)
-                    .thenAcceptAsync(asks -> askOrBegin(target, asks), FxThread.HERE);
+            FxThread.letGo(CompletableFuture.supplyAsync(() -> !ours && Files.isRegularFile(target), DISK)
+                    .thenAcceptAsync(asks -> askOrBegin(target, asks), FxThread.HERE));
         });
     }
 

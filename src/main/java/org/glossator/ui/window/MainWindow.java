@@ -70,13 +70,14 @@ public final class MainWindow {
         Preferences preferences = new Preferences(settings);
         appearances = new Appearances(preferences);
         sheets = new Sheets(stage, appearances.themes());
-        bugs = new BugDesk(sheets, services.log());
+        Notices notices = new Notices();
+        bugs = new BugDesk(sheets, notices, services.log());
         KeyMap keys = new KeyMap();
         keys.choose(preferences.settings().keys());
         CommandRegistry commands = new CommandRegistry(keys);
         controls = new CommandControls(commands);
         WatchedFileDialogs watched = new WatchedFileDialogs(files);
-        Dialogue dialogue = new Dialogue(sheets, watched, new Notices());
+        Dialogue dialogue = new Dialogue(sheets, watched, notices);
         surroundings =
                 new Surroundings(preferences, commands, dialogue, sheets, new BackgroundWork(dialogue, bugs::report));
         free = new FreeMoment(stage, surroundings, watched);
@@ -186,7 +187,12 @@ public final class MainWindow {
         inspector.close();
         free.close();
         stage.hide();
-        var _ = closed.whenCompleteAsync((_, _) -> afterwards.run(), FxThread.HERE);
+        FxThread.letGo(closed.handleAsync(
+                (_, _) -> {
+                    afterwards.run();
+                    return null;
+                },
+                FxThread.HERE));
     }
 
     private static boolean isProject(Path file) {
@@ -257,7 +263,7 @@ public final class MainWindow {
     private void reopen(Opened leaving) {
         CompletableFuture<Void> left = leaveProject();
         welcome();
-        var _ = left.whenCompleteAsync((_, _) -> opening.open(leaving.file()), FxThread.HERE);
+        FxThread.letGo(left.thenRunAsync(() -> opening.open(leaving.file()), FxThread.HERE));
     }
 
     /// Leads through the first steps from the beginning, in the open project, or else in the sample.

@@ -1,6 +1,8 @@
-package org.glossator.ui.dialog;
+package org.glossator.message;
 
 import java.util.HexFormat;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,7 +11,8 @@ import java.util.stream.Stream;
 ///
 /// @param code a few letters to quote; the same place in the program gives the same code
 /// @param details where it happened, to be copied
-public record Bug(String code, String details) {
+/// @param memory whether it is that there was no memory left
+public record Bug(String code, String details, boolean memory) {
 
     private static final int FRAMES = 40;
 
@@ -19,7 +22,18 @@ public record Bug(String code, String details) {
                 .limit(5)
                 .map(Bug::told)
                 .collect(Collectors.joining("\n"));
-        return new Bug("GL-" + HexFormat.of().withUpperCase().toHexDigits((short) fingerprint(failure)), details);
+        Throwable root = root(failure);
+        String code = "GL-" + HexFormat.of().withUpperCase().toHexDigits((short) fingerprint(root));
+        return new Bug(code, details, root instanceof OutOfMemoryError);
+    }
+
+    /// What was wrapped on its way between threads is the same wherever it came out.
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while ((root instanceof CompletionException || root instanceof ExecutionException) && root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String told(Throwable failure) {

@@ -29,6 +29,11 @@ public final class CreateProject {
         return OpenProject.take(files.create(file, name, schema), annotator, clock);
     }
 
+    /// Opens a project that was made here, for somebody else than who made it; whoever asked for it closes it.
+    Project reopen(Path file, Annotator annotator) throws StoreException {
+        return OpenProject.take(files.open(file, ProjectFiles.Access.READ_WRITE), annotator, clock);
+    }
+
     /// What a project in `file` is called unless someone says otherwise: as the file, without its extension.
     public static String nameFor(Path file) {
         String name = String.valueOf(file.getFileName());

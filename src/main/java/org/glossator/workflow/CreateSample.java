@@ -34,15 +34,18 @@ public final class CreateSample {
         this.jsonl = jsonl;
     }
 
-    /// The sample project in a new `file`; whoever asked for it closes it.
+    /// The sample project in a new `file`; whoever asked for it closes it. It was filled by the program, so that
+    /// `annotator` has nothing to undo in it yet: an undo too many would else take the sample away.
     ///
     /// @throws ExplainedException if the file exists or cannot be written; then nothing is left behind
     public Project create(Path file, Annotator annotator, Progress progress) throws ExplainedException {
         String name = Message.of("workflow.sample-name").english();
-        Project project = createProject.create(file, name, SchemaTemplates.byDefault(), annotator);
+        Annotator maker = new Annotator(Message.of("workflow.sample-maker").english());
+        Project project = createProject.create(file, name, SchemaTemplates.byDefault(), maker);
         try {
             fill(project, progress);
-            return project;
+            project.close();
+            return createProject.reopen(file, annotator);
         } catch (ExplainedException | RuntimeException failure) {
             discard(project, file, failure);
             throw failure;

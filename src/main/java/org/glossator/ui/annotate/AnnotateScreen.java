@@ -21,6 +21,7 @@ import org.glossator.schema.Schema;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
 import org.glossator.ui.annotate.assigning.AssigningPart;
+import org.glossator.ui.annotate.control.CommandRow;
 import org.glossator.ui.annotate.details.DetailsPart;
 import org.glossator.ui.annotate.guide.GuidePart;
 import org.glossator.ui.annotate.label.LabelChip;
@@ -86,12 +87,19 @@ public final class AnnotateScreen implements Screen {
         this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
         parts.forEach(part -> part.pages().forEach(view::add));
         this.bar = new TopBar(model, file, tools());
+        this.bar.labels().showInstead(makeLabels());
         for (String each : List.of("done", "reopen", "rename", "remove")) {
             documentMenu.getItems().add(controls.menuItem(command(each)));
         }
         registry.find(CommandId.of("palette.open"))
                 .ifPresent(open -> view.status().add(new PaletteHint(open, registry.keyMap())));
         view.status().add(new HeldSign(model));
+        view.offerBeginning(new CommandRow(
+                registry,
+                CommandId.of("documents.import"),
+                CommandId.of("documents.import-folder"),
+                CommandId.of("documents.paste"),
+                CommandId.of("documents.merge")));
         view.setTop(bar);
         view.edges().panes().subscribe(_ -> alignBar());
         view.widthProperty().subscribe(_ -> alignBar());
@@ -240,6 +248,16 @@ public final class AnnotateScreen implements Screen {
             way.setMinWidth(Region.USE_PREF_SIZE);
             return way;
         });
+    }
+
+    /// Leads to the schema where it has no labels yet.
+    private Button makeLabels() {
+        Button make = new Button(Message.of("steps.make-labels").sentence());
+        commands.stream()
+                .filter(each -> each.id().equals(CommandId.of("schema.edit")))
+                .forEach(edit -> controls.attach(make, edit));
+        make.setFocusTraversable(false);
+        return make;
     }
 
     private Button iconButton(String name, Feather icon) {

@@ -93,6 +93,11 @@ final class AnnotateView extends StackPane implements Surface {
         parts.setTop(bar);
     }
 
+    /// Puts what brings in documents where there are none.
+    void offerBeginning(Node row) {
+        text.offerBeginning(row);
+    }
+
     StatusBar status() {
         return status;
     }

@@ -3,6 +3,7 @@ package org.glossator.ui.annotate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -69,6 +70,13 @@ final class TextPane extends StackPane {
 
     AnnotatedTextView text() {
         return text;
+    }
+
+    /// Puts what brings in documents where there are none.
+    void offerBeginning(Node row) {
+        row.visibleProperty().bind(title.managedProperty());
+        row.managedProperty().bind(title.managedProperty());
+        empty.getChildren().add(row);
     }
 
     /// What clicks in the text do, for the help.

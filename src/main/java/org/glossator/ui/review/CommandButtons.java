@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
+import org.glossator.ui.annotate.control.CommandRow;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
@@ -43,6 +44,11 @@ public final class CommandButtons {
         button.setFocusTraversable(false);
         registry.find(id).ifPresentOrElse(command -> controls.attach(button, command), () -> button.setDisable(true));
         return button;
+    }
+
+    /// Buttons of the window’s commands, for where nothing is yet.
+    CommandRow row(CommandId... commands) {
+        return new CommandRow(registry, commands);
     }
 
     private static CommandId own(String name) {

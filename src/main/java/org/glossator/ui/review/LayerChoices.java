@@ -1,10 +1,14 @@
 package org.glossator.ui.review;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,6 +92,26 @@ final class LayerChoices extends VBox {
             box.setOnAction(_ -> model.compare(model.plan().toggled(layer)));
             CustomMenuItem item = new CustomMenuItem(box, false);
             item.setOnAction(_ -> box.fire());
+            choose.getItems().add(item);
+        }
+        offerTargets();
+    }
+
+    /// Into which gold layer what is settled goes, where there are several.
+    private void offerTargets() {
+        List<Layer> targets = model.plan().targets(model.state());
+        if (targets.size() < 2) {
+            return;
+        }
+        choose.getItems().add(new SeparatorMenuItem());
+        ToggleGroup group = new ToggleGroup();
+        for (Layer target : targets) {
+            RadioMenuItem item = new RadioMenuItem(Message.of("steps.settle-into", Excerpt.of(target.name(), LONGEST))
+                    .sentence());
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(group);
+            item.setSelected(target.name().equals(model.plan().target().name()));
+            item.setOnAction(_ -> model.compare(model.plan().into(target)));
             choose.getItems().add(item);
         }
     }

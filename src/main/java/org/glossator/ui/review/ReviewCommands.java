@@ -23,12 +23,18 @@ public final class ReviewCommands {
     private final ReviewActs acts;
     private final BooleanBinding writable;
     private final BooleanBinding looking;
+    private final BooleanBinding documents;
+    private final BooleanBinding reading;
 
     public ReviewCommands(ReviewModel model, ReviewActs acts) {
         this.model = model;
         this.acts = acts;
         boolean readOnly = model.link().project().isReadOnly();
         writable = Bindings.createBooleanBinding(() -> !readOnly, model.planProperty());
+        documents =
+                Bindings.createBooleanBinding(() -> !model.state().documents().isEmpty(), model.stateProperty());
+        reading = Bindings.createBooleanBinding(
+                () -> model.page().shown().isPresent(), model.page().shownProperty());
         looking = Bindings.createBooleanBinding(
                 () -> !readOnly && model.differences().selected().isPresent(),
                 model.differences().selectedProperty());
@@ -100,19 +106,19 @@ public final class ReviewCommands {
                 because("guideline-gap", "G", Decision.Cause.GUIDELINE_GAP),
                 command("accept-agreed", Category.MARK)
                         .keys("Shift+A")
-                        .enabledWhen(several)
+                        .enabledWhen(several.and(reading))
                         .does(() -> model.strategies().acceptAgreed()),
                 command("strategies", Category.MARK)
                         .keys("M")
-                        .enabledWhen(several)
+                        .enabledWhen(several.and(documents))
                         .does(acts::strategies),
                 command("accept-document", Category.MARK)
                         .keys("Shortcut+Enter")
-                        .enabledWhen(writable)
+                        .enabledWhen(writable.and(reading))
                         .does(model.judging()::accept),
                 command("return-document", Category.MARK)
                         .keys("Shortcut+Shift+Enter")
-                        .enabledWhen(several)
+                        .enabledWhen(several.and(reading))
                         .does(acts::giveBack));
     }
 
@@ -125,18 +131,16 @@ public final class ReviewCommands {
 
     private List<Command> going() {
         var differences = model.differences();
+        BooleanBinding walking = Bindings.and(acts.walking(), reading);
         return List.of(
-                command("next", Category.GO)
-                        .keys("Tab")
-                        .enabledWhen(acts.walking())
-                        .does(() -> differences.step(1)),
+                command("next", Category.GO).keys("Tab").enabledWhen(walking).does(() -> differences.step(1)),
                 command("previous", Category.GO)
                         .keys("Shift+Tab")
-                        .enabledWhen(acts.walking())
+                        .enabledWhen(walking)
                         .does(() -> differences.step(-1)),
                 command("next-open", Category.GO)
                         .keys("Space")
-                        .enabledWhen(acts.walking())
+                        .enabledWhen(walking)
                         .does(model::goOn),
                 command("open-only", Category.VIEW)
                         .keys("O")
@@ -146,7 +150,10 @@ public final class ReviewCommands {
                 command("differences", Category.VIEW).keys("Alt+1").does(() -> acts.showPage(0)),
                 command("matrix", Category.VIEW).keys("Alt+2").does(() -> acts.showPage(1)),
                 command("report", Category.VIEW).keys("Alt+3").does(() -> acts.showPage(2)),
-                command("write-report", Category.FILE).keys("Shortcut+Shift+W").does(acts::writeReport),
+                command("write-report", Category.FILE)
+                        .keys("Shortcut+Shift+W")
+                        .enabledWhen(documents)
+                        .does(acts::writeReport),
                 command("next-part", Category.VIEW).keys("F6").does(() -> acts.focusBeside(1)),
                 command("previous-part", Category.VIEW).keys("Shift+F6").does(() -> acts.focusBeside(-1)),
                 command("back", Category.GO).keys("Esc").does(acts::back));
@@ -154,8 +161,14 @@ public final class ReviewCommands {
 
     private List<Command> documents() {
         return List.of(
-                command("next-document", Category.GO).keys("Alt+Down").does(() -> model.openBeside(1)),
-                command("previous-document", Category.GO).keys("Alt+Up").does(() -> model.openBeside(-1)));
+                command("next-document", Category.GO)
+                        .keys("Alt+Down")
+                        .enabledWhen(documents)
+                        .does(() -> model.openBeside(1)),
+                command("previous-document", Category.GO)
+                        .keys("Alt+Up")
+                        .enabledWhen(documents)
+                        .does(() -> model.openBeside(-1)));
     }
 
     private static Command.Draft command(String name, Category category) {

@@ -3,6 +3,7 @@ package org.glossator.ui.review;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -37,7 +38,6 @@ final class ReviewText extends StackPane {
         this.model = model;
         empty.getStyleClass().add("empty-page");
         empty.setAlignment(Pos.CENTER);
-        empty.setMouseTransparent(true);
         getStyleClass().add("text-pane");
         getChildren().setAll(text, empty);
         backgroundProperty().subscribe(ground -> text.paperProperty().set(PaperColour.of(ground)));
@@ -49,7 +49,10 @@ final class ReviewText extends StackPane {
     }
 
     /// Follows the model until what this returns is closed.
-    Subscription follow() {
+    ///
+    /// @param beginning what brings in documents and layers, shown where there is no text
+    Subscription follow(Node beginning) {
+        empty.getChildren().setAll(reason, beginning);
         return Subscription.combine(
                 model.page().shownProperty().subscribe(_ -> show()),
                 model.stateProperty().subscribe(_ -> decorate()),

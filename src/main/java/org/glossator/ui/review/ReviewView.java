@@ -22,6 +22,7 @@ import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
 import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.annotate.control.Prompt;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.matrix.Cell;
 import org.glossator.ui.review.matrix.MatrixPane;
 import org.glossator.ui.review.model.DifferenceFilter;
@@ -104,7 +105,7 @@ public final class ReviewView extends StackPane {
         parts.setBottom(status);
         return Subscription.combine(
                 top.follow(),
-                text.follow(),
+                text.follow(buttons.row(CommandId.of("documents.import"), CommandId.of("documents.merge"))),
                 documents.follow(),
                 differences.follow(),
                 figures.follow(),

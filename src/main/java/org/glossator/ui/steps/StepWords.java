@@ -35,7 +35,8 @@ final class StepWords {
     Message of(Walk walk) {
         return walk.current()
                 .map(step -> obstacle(step).orElseGet(() -> of(step)))
-                .orElseGet(() -> Message.of("steps.over", key("palette.open"), key("help.keys")));
+                .orElseGet(() ->
+                        Message.of("steps.over", key(CommandId.of("palette.open")), key(CommandId.of("help.keys"))));
     }
 
     /// Under which name one works, and where it is kept, for who has just begun; empty for others.
@@ -51,10 +52,11 @@ final class StepWords {
         return switch (step) {
             case SELECT -> Message.of("steps.select");
             case MARK -> mark();
-            case UNDO -> Message.of("steps.undo", key("annotate.undo"));
-            case REDO -> Message.of("steps.redo", key("annotate.redo"));
-            case TELL -> Message.of("steps.tell", key("annotate.relate"), key("annotate.note"));
-            case NEXT -> Message.of("steps.next", key("annotate.done"));
+            case UNDO -> Message.of("steps.undo", key(CommandId.of("annotate.undo")));
+            case REDO -> Message.of("steps.redo", key(CommandId.of("annotate.redo")));
+            case TELL ->
+                Message.of("steps.tell", key(CommandId.of("annotate.relate")), key(CommandId.of("annotate.note")));
+            case NEXT -> Message.of("steps.next", key(CommandId.of("annotate.done")));
         };
     }
 
@@ -69,7 +71,7 @@ final class StepWords {
                         .sentence())
                 .toList();
         return switch (keyed.size()) {
-            case 0 -> Message.of("steps.mark-any", key("annotate.label"));
+            case 0 -> Message.of("steps.mark-any", key(CommandId.of("annotate.label")));
             case 1 -> Message.of("steps.mark-one", keyed.getFirst());
             case 2 -> Message.of("steps.mark-two", keyed.getFirst(), keyed.get(1));
             default -> Message.of("steps.mark-three", keyed.getFirst(), keyed.get(1), keyed.get(2));
@@ -79,7 +81,8 @@ final class StepWords {
     /// What stands in the way of a step.
     private Optional<Message> obstacle(Step step) {
         if (model.documents().all().isEmpty()) {
-            return Optional.of(Message.of("steps.no-documents", key("documents.import"), key("documents.paste")));
+            return Optional.of(Message.of(
+                    "steps.no-documents", key(CommandId.of("documents.import")), key(CommandId.of("documents.paste"))));
         }
         if (model.page().document().isEmpty()) {
             return Optional.empty();
@@ -92,22 +95,25 @@ final class StepWords {
             case SELECT, TELL, NEXT -> Optional.empty();
             case MARK ->
                 model.state().schema().labels().isEmpty()
-                        ? Optional.of(Message.of("steps.no-labels", key("schema.edit")))
+                        ? Optional.of(Message.of("steps.no-labels", key(CommandId.of("schema.edit"))))
                         : Optional.empty();
             case UNDO ->
                 model.history().historyProperty().get().undoable().isEmpty()
-                        ? Optional.of(Message.of("steps.nothing-to-undo", key("annotate.undo")))
+                        ? Optional.of(Message.of("steps.nothing-to-undo", key(CommandId.of("annotate.undo"))))
                         : Optional.empty();
             case REDO ->
                 model.history().historyProperty().get().redoable().isEmpty()
-                        ? Optional.of(Message.of("steps.nothing-to-redo", key("annotate.undo"), key("annotate.redo")))
+                        ? Optional.of(Message.of(
+                                "steps.nothing-to-redo",
+                                key(CommandId.of("annotate.undo")),
+                                key(CommandId.of("annotate.redo"))))
                         : Optional.empty();
         };
     }
 
     /// The key of a command; its name where it has none now.
-    private String key(String id) {
-        return commands.find(CommandId.of(id))
+    private String key(CommandId id) {
+        return commands.find(id)
                 .map(command -> {
                     String key = KeyText.first(commands.keyMap().keys(command));
                     return key.isEmpty() ? command.title() : key;

@@ -3,6 +3,7 @@ package org.glossator.ui.welcome;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 
 /// What the welcome screen sets going.
@@ -13,31 +14,35 @@ public record WelcomeActions(CommandRegistry commands, Consumer<Path> open) {
 
     /// Makes the sample at once.
     Command beginSample() {
-        return commands.get("file.begin");
+        return command(CommandId.of("file.begin"));
     }
 
     /// Asks where, and makes the sample there.
     Command sampleElsewhere() {
-        return commands.get("file.sample");
+        return command(CommandId.of("file.sample"));
     }
 
     /// Asks where, and makes a project.
     Command newProject() {
-        return commands.get("file.new");
+        return command(CommandId.of("file.new"));
     }
 
     /// Asks which, and opens it.
     Command openProject() {
-        return commands.get("file.open");
+        return command(CommandId.of("file.open"));
     }
 
     /// Goes to the Review screen, where a project is open.
     Command review() {
-        return commands.get("documents.review");
+        return command(CommandId.of("documents.review"));
     }
 
     /// Goes to the Export screen, where a project is open.
     Command export() {
-        return commands.get("documents.export");
+        return command(CommandId.of("documents.export"));
+    }
+
+    private Command command(CommandId id) {
+        return commands.find(id).orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.glossator.settings.Appearance;
@@ -58,7 +59,8 @@ class NewcomerTest {
             window.type(KeyCode.ENTER, KeyCode.CONTROL);
             awaitDone(window, "Done");
             assertThat(standing(window)).contains("Tell more: skipped");
-            window.await(() -> text(window).contains("Terrorist"));
+            window.await(() -> window.stage.getScene().getRoot().lookup("#documents") instanceof ListView<?> list
+                    && list.getSelectionModel().getSelectedIndex() == 1);
             assertThat(said(window)).contains("Ctrl+K", "F1");
 
             press(window, "#steps-leave");

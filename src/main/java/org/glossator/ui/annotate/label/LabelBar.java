@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.LabelInk;
+import org.jspecify.annotations.Nullable;
 
 /// The chips in one row, in the middle. Those for which there is no room stand in a menu at its end.
 public final class LabelBar extends Region {
@@ -19,6 +20,7 @@ public final class LabelBar extends Region {
     private final MenuButton more = new MenuButton();
     private final Tooltip moreHint = new Tooltip();
     private List<LabelChip> chips = List.of();
+    private @Nullable Region instead;
     private int fitting = -1;
 
     public LabelBar() {
@@ -36,7 +38,16 @@ public final class LabelBar extends Region {
         fitting = -1;
         List<Node> children = new ArrayList<>(chips);
         children.add(more);
+        if (chips.isEmpty() && instead != null) {
+            children.add(instead);
+        }
         getChildren().setAll(children);
+    }
+
+    /// What stands there while there are no chips.
+    public void showInstead(Region other) {
+        instead = other;
+        show(chips);
     }
 
     /// The chips, also those for which there is no room.
@@ -51,7 +62,7 @@ public final class LabelBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return width(chips.size()) + 1;
+        return chips.isEmpty() && instead != null ? instead.prefWidth(-1) : width(chips.size()) + 1;
     }
 
     @Override
@@ -63,6 +74,9 @@ public final class LabelBar extends Region {
     protected void layoutChildren() {
         int count = chips.size();
         double room = getWidth();
+        if (count == 0 && instead != null) {
+            place(instead, snapPositionX(Math.max(0, (room - instead.prefWidth(-1)) / 2)));
+        }
         if (width(count) > room) {
             while (count > 0 && width(count) + GAP + more.prefWidth(-1) > room) {
                 count--;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +34,7 @@ final class DocumentListView extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label standing = Wording.paragraph("", "muted", "small");
     private final Label nothing = Wording.paragraph("", "muted", "small");
+    private final Button showAll = new Button(Message.of("steps.show-all").sentence());
     private final ListView<DocumentRow> list = new ListView<>();
     private boolean following;
 
@@ -50,7 +52,10 @@ final class DocumentListView extends VBox {
         list.setItems(documents.shown());
         list.setCellFactory(_ -> new DocumentCell());
         list.setContextMenu(menu);
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(new VBox(8, nothing, showAll));
+        showAll.setId("show-all-documents");
+        showAll.setOnAction(_ -> documents.clearFilter());
+        showAll.managedProperty().bind(showAll.visibleProperty());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox heading = new VBox(7, progressWords, progress, standing);
@@ -126,7 +131,11 @@ final class DocumentListView extends VBox {
         standing.setText(String.join(" · ", parts));
         standing.setManaged(!parts.isEmpty());
         standing.setVisible(!parts.isEmpty());
-        nothing.setText(documents.isFiltered() ? hidden() : "");
+        nothing.setText(
+                documents.isFiltered()
+                        ? hidden()
+                        : Message.of("annotate.empty-title").sentence());
+        showAll.setVisible(documents.isFiltered());
     }
 
     private Optional<String> waiting() {

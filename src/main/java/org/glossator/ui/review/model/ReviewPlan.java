@@ -63,6 +63,22 @@ public record ReviewPlan(List<Layer> layers, Layer target) {
         return new ReviewPlan(changed, target);
     }
 
+    /// The gold layers that what is settled can go into, the present one among them.
+    public List<Layer> targets(ProjectState state) {
+        List<Layer> gold = new ArrayList<>(state.layers().stream()
+                .filter(layer -> layer.kind() == Layer.Kind.GOLD)
+                .toList());
+        if (gold.stream().noneMatch(layer -> layer.name().equals(target.name()))) {
+            gold.add(target);
+        }
+        return gold;
+    }
+
+    /// The same into another gold layer.
+    public ReviewPlan into(Layer gold) {
+        return new ReviewPlan(layers, gold);
+    }
+
     /// Whether there is anything to be compared.
     public boolean isComparison() {
         return layers.size() > 1;

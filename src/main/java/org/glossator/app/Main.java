@@ -3,15 +3,20 @@ package org.glossator.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.glossator.app.tour.TourCommand;
+import org.glossator.cli.BackupCommand;
+import org.glossator.cli.BackupsCommand;
 import org.glossator.cli.CommandLineProgram;
 import org.glossator.cli.Console;
 import org.glossator.cli.ExitCode;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
+import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
 import org.glossator.workflow.CreateProject;
+import org.glossator.workflow.backup.BackupTerms;
 
 /// Where the program starts: the window when nothing or a project is asked for, else a command.
 ///
@@ -60,14 +65,19 @@ public final class Main {
     private static int command(String... arguments) {
         Console console = Wiring.console();
         var useCases = Wiring.useCases();
-        String annotator;
+        Settings person;
         try (SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson())) {
-            annotator = settings.settings().annotator();
+            person = settings.settings();
         }
+        BackupTerms backups = new BackupRoom(useCases).terms(person.habits().backups());
         var tour = new TourCommand(
                 WindowProgram.services(useCases),
                 useCases,
                 message -> console.out().println(message.sentence()));
-        return new CommandLineProgram(useCases, new Annotator(annotator), console, Map.of("tour", tour)).run(arguments);
+        Map<String, Callable<Integer>> more = Map.of(
+                "tour", tour,
+                "backup", new BackupCommand(useCases, backups, console),
+                "backups", new BackupsCommand(useCases, backups, console));
+        return new CommandLineProgram(useCases, new Annotator(person.annotator()), console, more).run(arguments);
     }
 }

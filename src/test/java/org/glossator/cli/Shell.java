@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.format.ExporterMaker;
 import org.glossator.format.FormatCatalog;
@@ -22,11 +23,14 @@ import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.workflow.UseCases;
+import org.glossator.workflow.backup.BackupTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs commands in this process as a shell would, and keeps what they print.
 final class Shell {
+
+    private static final BackupTerms BACKUPS = new BackupTerms(Path.of("target", "test-backups"), true, 7);
 
     private final UseCases useCases;
 
@@ -57,7 +61,10 @@ final class Shell {
         String[] arguments = Stream.of(words)
                 .map(word -> word instanceof Path path ? path.toString() : (String) word)
                 .toArray(String[]::new);
-        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, Map.of()).run(arguments);
+        Map<String, Callable<Integer>> more = Map.of(
+                "backup", new BackupCommand(useCases, BACKUPS, console),
+                "backups", new BackupsCommand(useCases, BACKUPS, console));
+        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, more).run(arguments);
         return new Answer(code, out.toString(), err.toString());
     }
 }

@@ -41,8 +41,8 @@ final class BackupRoom implements BackupDesk {
 
     @Override
     public CompletableFuture<Optional<Backup>> backUpIfDue(Opened opened, BackupTerms terms) {
-        return worker.submit(() -> useCases.backUpProject()
-                .ifDue(opened.file(), terms, whileOpen(opened.project(), Progress.UNWATCHED)));
+        return worker.submit(() ->
+                useCases.backUpProject().ifDue(opened.file(), terms, whileOpen(opened.project(), Progress.UNWATCHED)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.glossator.app.instance.Arrival;
 import org.glossator.app.instance.Door;
 import org.glossator.app.instance.Handover;
@@ -12,13 +13,17 @@ import org.glossator.app.place.LogFolder;
 import org.glossator.app.place.Machine;
 import org.glossator.app.place.RunFolder;
 import org.glossator.app.tour.TourCommand;
+import org.glossator.cli.BackupCommand;
+import org.glossator.cli.BackupsCommand;
 import org.glossator.cli.CommandLineProgram;
 import org.glossator.cli.Console;
 import org.glossator.cli.ExitCode;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
+import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
+import org.glossator.workflow.backup.BackupTerms;
 import org.slf4j.LoggerFactory;
 
 /// Where the program starts: the window when nothing or a project is asked for, else a command.
@@ -94,16 +99,21 @@ public final class Main {
     private static int command(List<String> words) {
         Console console = Wiring.console();
         var useCases = Wiring.useCases();
-        String annotator;
+        Settings person;
         try (SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson())) {
-            annotator = settings.settings().annotator();
+            person = settings.settings();
         }
+        BackupTerms backups = new BackupRoom(useCases).terms(person.habits().backups());
         var tour = new TourCommand(
                 WindowProgram.services(useCases),
                 useCases,
                 message -> console.out().println(message.sentence()));
-        return new CommandLineProgram(
-                        useCases, new Annotator(annotator), console, Map.of("tour", tour), LogFolder.ofThisPerson())
+        Map<String, Callable<Integer>> more = Map.of(
+                "tour", tour,
+                "backup", new BackupCommand(useCases, backups, console),
+                "backups", new BackupsCommand(useCases, backups, console));
+        Annotator annotator = new Annotator(person.annotator());
+        return new CommandLineProgram(useCases, annotator, console, more, LogFolder.ofThisPerson())
                 .run(words.toArray(String[]::new));
     }
 }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,11 +24,14 @@ import org.glossator.format.text.TextImporter;
 import org.glossator.project.Annotator;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.workflow.UseCases;
+import org.glossator.workflow.backup.BackupTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs commands in this process as a shell would, and keeps what they print.
 final class Shell {
+
+    private static final BackupTerms BACKUPS = new BackupTerms(Path.of("target", "test-backups"), true, 7);
 
     private final UseCases useCases;
     private final Map<String, Callable<Integer>> more;
@@ -65,7 +69,10 @@ final class Shell {
         String[] arguments = Stream.of(words)
                 .map(word -> word instanceof Path path ? path.toString() : (String) word)
                 .toArray(String[]::new);
-        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, more, Path.of("target"))
+        Map<String, Callable<Integer>> all = new HashMap<>(more);
+        all.put("backup", new BackupCommand(useCases, BACKUPS, console));
+        all.put("backups", new BackupsCommand(useCases, BACKUPS, console));
+        int code = new CommandLineProgram(useCases, new Annotator("tester"), console, all, Path.of("target"))
                 .run(arguments);
         return new Answer(code, out.toString(), err.toString());
     }

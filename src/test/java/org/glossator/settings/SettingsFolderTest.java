@@ -28,4 +28,17 @@ class SettingsFolderTest {
         assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "here"), HOME))
                 .isEqualTo(Path.of("/home/mina/.config/glossator"));
     }
+
+    @Test
+    void what_is_made_for_a_person_has_a_place_of_its_own_on_each_system() {
+        assertThat(DataFolder.of("Linux", Map.of(), HOME)).isEqualTo(Path.of("/home/mina/.local/share/glossator"));
+        assertThat(DataFolder.of("Linux", Map.of("XDG_DATA_HOME", "/data"), HOME))
+                .isEqualTo(Path.of("/data/glossator"));
+        assertThat(DataFolder.of("Mac OS X", Map.of(), HOME))
+                .isEqualTo(Path.of("/home/mina/Library/Application Support/Glossator"));
+        assertThat(DataFolder.of("Windows 11", Map.of("LOCALAPPDATA", "/local", "APPDATA", "/roaming"), HOME))
+                .isEqualTo(Path.of("/local/Glossator"));
+        assertThat(DataFolder.of("Windows 11", Map.of(), HOME))
+                .isEqualTo(Path.of("/home/mina/AppData/Local/Glossator"));
+    }
 }

@@ -20,8 +20,8 @@ public final class BackupsModel {
 
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Backup> chosen = new SimpleObjectProperty<>(this, "chosen");
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(
-            this, "said", Message.of("backup.seeking").sentence());
+    private final ReadOnlyStringWrapper said =
+            new ReadOnlyStringWrapper(this, "said", Message.of("backup.seeking").sentence());
 
     /// The newest first.
     ObservableList<Backup> backups() {

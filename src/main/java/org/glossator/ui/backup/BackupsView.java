@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.workflow.backup.Backup;
 
 /// The list of a project's backups.
@@ -27,6 +28,7 @@ public final class BackupsView extends VBox {
         list.setFixedCellSize(ROW);
         list.setPrefHeight(8 * ROW);
         list.setCellFactory(_ -> new BackupCell());
+        SheetKeys.past(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(backup -> list.getSelectionModel().select(backup));

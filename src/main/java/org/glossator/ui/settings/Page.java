@@ -1,9 +1,11 @@
 package org.glossator.ui.settings;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.look.SettingRows;
@@ -14,6 +16,9 @@ import org.glossator.ui.look.SettingRows;
 /// @param rows what can be chosen there
 record Page(Message title, SettingRows rows) {
 
+    /// A hint belongs to what stands above it.
+    private static final Insets CLOSER = new Insets(-6, 0, 4, 0);
+
     static Page of(SettingsModel model, Message title) {
         return new Page(title, new SettingRows(model.preferences(), "preferences."));
     }
@@ -23,6 +28,7 @@ record Page(Message title, SettingRows rows) {
         Label hint = Wording.paragraph(message.sentence(), "muted");
         hint.setMinHeight(Label.USE_PREF_SIZE);
         rows.whole(hint);
+        GridPane.setMargin(hint, CLOSER);
         return hint;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.glossator.message.Message;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.dialog.FileDialogs;
 
 /// The settings: pages to choose from, and the one that was chosen.
@@ -42,6 +43,7 @@ final class SettingsView extends BorderPane {
             }
         });
         list.getSelectionModel().selectFirst();
+        SheetKeys.past(list);
         setLeft(list);
         setCenter(page);
     }

@@ -35,8 +35,7 @@ final class BackingUp {
     private final Consumer<Throwable> bugs;
     private LocalDate looked = LocalDate.MIN;
 
-    BackingUp(
-            Surroundings surroundings, BackupDesk desk, Opening opening, Clock clock, Consumer<Throwable> bugs) {
+    BackingUp(Surroundings surroundings, BackupDesk desk, Opening opening, Clock clock, Consumer<Throwable> bugs) {
         this.surroundings = surroundings;
         this.desk = desk;
         this.opening = opening;
@@ -59,11 +58,12 @@ final class BackingUp {
     void arrive(Opened opened) {
         if (!opened.project().isReadOnly()) {
             backUpIfDue(opened);
-            var _ = opened.project().listen(_ -> FxThread.HERE.execute(() -> {
-                if (!LocalDate.now(clock).equals(looked)) {
-                    backUpIfDue(opened);
-                }
-            }));
+            var _ = opened.project()
+                    .listen(_ -> FxThread.HERE.execute(() -> {
+                        if (!LocalDate.now(clock).equals(looked)) {
+                            backUpIfDue(opened);
+                        }
+                    }));
         }
     }
 
@@ -113,7 +113,8 @@ final class BackingUp {
                                 .sentence(),
                         new BackupsView(model));
         sheet.add(Choice.other(Message.of("backup.command-now"), () -> now(opened)));
-        sheet.add(Choice.other(Message.of("backup.restore"), () -> model.chosen().ifPresent(it -> restore(opened, it))))
+        sheet.add(Choice.other(
+                        Message.of("backup.restore"), () -> model.chosen().ifPresent(it -> restore(opened, it))))
                 .disableProperty()
                 .bind(model.lacking());
         sheet.add(Choice.main(Message.of("backup.look"), () -> model.chosen().ifPresent(this::look)))
@@ -136,10 +137,7 @@ final class BackingUp {
     private void look(Backup backup) {
         opening.openToRead(
                 backup.file(),
-                () -> surroundings
-                        .dialogue()
-                        .notices()
-                        .say(Message.of("backup.looking", BackupWords.when(backup))));
+                () -> surroundings.dialogue().notices().say(Message.of("backup.looking", BackupWords.when(backup))));
     }
 
     private void restore(Opened opened, Backup backup) {
@@ -158,11 +156,7 @@ final class BackingUp {
     }
 
     private BackupTerms terms() {
-        Backups chosen = chosen();
-        return new BackupTerms(
-                chosen.chosenFolder().orElse(desk.usualFolder()),
-                chosen.chosenFolder().isEmpty(),
-                chosen.kept());
+        return desk.terms(chosen());
     }
 
     private Backups chosen() {

@@ -3,6 +3,7 @@ package org.glossator.ui.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.glossator.settings.Backups;
 import org.glossator.task.Progress;
 import org.glossator.workflow.backup.Backup;
 import org.glossator.workflow.backup.BackupShelf;
@@ -14,6 +15,14 @@ public interface BackupDesk {
 
     /// Where backups are kept unless somebody wants them elsewhere.
     Path usualFolder();
+
+    /// Where backups go and how many stay as a person has `chosen` it.
+    default BackupTerms terms(Backups chosen) {
+        return new BackupTerms(
+                chosen.chosenFolder().orElse(usualFolder()),
+                chosen.chosenFolder().isEmpty(),
+                chosen.kept());
+    }
 
     /// Makes a backup of the open project.
     CompletableFuture<Backup> backUp(Opened opened, BackupTerms terms, Progress progress);

@@ -87,8 +87,7 @@ public final class MainWindow {
         importing = new Importing(surroundings, services.desk(), inspector, sheets, bugs);
         merging = new Merging(surroundings, services.desk(), services.clock().getZone());
         copying = new Copying(surroundings, services.desk());
-        backingUp = new BackingUp(
-                surroundings, services.desk().backups(), opening, services.clock(), bugs::report);
+        backingUp = new BackingUp(surroundings, services.desk().backups(), opening, services.clock(), bugs::report);
         Frame frame = new Frame(surroundings, controls);
         slot = new ScreenSlot(frame, commands, stage.titleProperty());
         exporting = new Exporting(surroundings, slot, services.formats().exporters());

@@ -121,11 +121,11 @@ final class Opening {
         }
     }
 
-    /// Opens the project in `file` to be read only, and goes on with `then`; nothing happens while other work is under
-    /// way.
+    /// Opens the project in `file` to be looked at only, under whichever name, and goes on with `then`; nothing happens
+    /// while other work is under way.
     void openToRead(Path file, Runnable then) {
         if (!surroundings.work().busyProperty().get()) {
-            open(file, Access.READ_ONLY, show.andThen(who::arrive).andThen(_ -> then.run()));
+            open(file, Access.READ_ONLY, show.andThen(_ -> then.run()));
         }
     }
 

@@ -31,8 +31,14 @@ class AccessibleNamesTest {
             window.run("file.sample");
             window.run("annotate.next-mark");
             look(nameless, "annotate", window.stage.getScene());
-            for (String sheet :
-                    List.of("reading.look", "help.keys", "help.edit-keys", "documents.paste", "documents.copy")) {
+            for (String sheet : List.of(
+                    "reading.look",
+                    "help.keys",
+                    "help.edit-keys",
+                    "settings.open",
+                    "file.backups",
+                    "documents.paste",
+                    "documents.copy")) {
                 window.run(sheet);
                 look(nameless, sheet, window.sheet().getScene());
                 FxKit.run(window.sheet()::close);

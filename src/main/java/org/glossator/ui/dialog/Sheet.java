@@ -7,11 +7,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.glossator.project.Subscription;
+import org.glossator.ui.theme.Scale;
 
 /// A small window over another one: a title, something to read or fill in, and buttons. Made by [Sheets].
 public final class Sheet {
@@ -25,15 +24,14 @@ public final class Sheet {
         heading.setWrapText(true);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        VBox root = new VBox(heading, content, buttons);
-        root.getStyleClass().add("sheet");
+        SheetPage root = new SheetPage(sheets.owner(), heading, content, buttons);
         stage = new Stage();
         stage.setTitle(title);
         stage.initOwner(sheets.owner());
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setScene(new Scene(root));
         Subscription dressed = sheets.themes().dress(stage.getScene());
+        Scale.around(root).subscribe(_ -> stage.sizeToScene());
         stage.setOnHidden(_ -> dressed.close());
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// The same export as a line for a terminal, to be copied.
 final class TerminalPane extends VBox {
@@ -22,7 +23,7 @@ final class TerminalPane extends VBox {
         line.setEditable(false);
         line.setWrapText(true);
         line.setPrefRowCount(3);
-        line.setMinHeight(60);
+        Scale.grow(line, 60, line.minHeightProperty());
         line.getStyleClass().add("export-lines");
         line.setAccessibleText(Message.of("exporting.terminal").sentence());
         Region between = new Region();

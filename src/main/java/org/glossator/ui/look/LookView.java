@@ -25,6 +25,7 @@ import org.glossator.settings.Look;
 import org.glossator.settings.Reading;
 import org.glossator.ui.Preferences;
 import org.glossator.ui.text.Fonts;
+import org.glossator.ui.theme.Scale;
 
 /// Everything about how texts are read, in one place. Each change counts at once, in the window behind and in the
 /// sample; nothing has to be confirmed.
@@ -79,7 +80,7 @@ final class LookView extends VBox {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
         box.setConverter(names);
-        box.setMaxWidth(WIDEST_CONTROL);
+        Scale.grow(box, WIDEST_CONTROL, box.maxWidthProperty());
         row(id, box, box);
         follow(box, now, ComboBox::setValue);
         box.valueProperty().subscribe(chosen -> {
@@ -96,7 +97,7 @@ final class LookView extends VBox {
         slider.setMajorTickUnit(10);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setPrefWidth(240);
+        Scale.grow(slider, 240, slider.prefWidthProperty());
         HBox both = new HBox(10, slider, value);
         both.setAlignment(Pos.CENTER_LEFT);
         row(id, slider, both);

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.schema.LabelName;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which one says how documents are to be shared, and beneath it what that would come to.
@@ -33,7 +34,7 @@ final class SharingView extends VBox {
         super(10);
         this.model = model;
         getStyleClass().addAll("sheet-content", "sharing");
-        setPrefWidth(WIDTH);
+        Scale.grow(this, WIDTH, prefWidthProperty());
         others.setId("share-others");
         others.setPromptText(Message.of("assigning.others-prompt").sentence());
         others.textProperty().bindBidirectional(model.othersProperty());
@@ -63,7 +64,7 @@ final class SharingView extends VBox {
                 .forEach(each -> all.getChildren().add(box(each.name(), "share-with-" + each.name(), each.chosen())));
         ScrollPane scrolled = new ScrollPane(all);
         scrolled.setFitToWidth(true);
-        scrolled.setMaxHeight(TALLEST);
+        Scale.grow(scrolled, TALLEST, scrolled.maxHeightProperty());
         scrolled.getStyleClass().add("plain-scroll");
         scrolled.setVisible(!model.candidates().isEmpty());
         scrolled.setManaged(!model.candidates().isEmpty());

@@ -16,6 +16,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.FindMatches;
 
 /// The card at the foot of the text on which every occurrence of some words is marked.
@@ -51,7 +52,7 @@ final class MatchesCard extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
-        setMaxWidth(820);
+        Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);
         model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
         model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));

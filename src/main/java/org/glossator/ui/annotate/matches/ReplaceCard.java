@@ -16,6 +16,7 @@ import org.glossator.message.Message;
 import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
 final class ReplaceCard extends VBox {
@@ -53,7 +54,7 @@ final class ReplaceCard extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, fields, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
-        setMaxWidth(820);
+        Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);
         model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
         model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));

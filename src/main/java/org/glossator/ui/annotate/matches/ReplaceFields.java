@@ -20,6 +20,7 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The two lines in which one says what is sought and what is done with it.
@@ -124,8 +125,8 @@ final class ReplaceFields extends GridPane {
     private static ComboBox<String> box(String id, String none, List<String> names, StringProperty property) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        box.setMinWidth(90);
-        box.setPrefWidth(130);
+        Scale.grow(box, 90, box.minWidthProperty());
+        Scale.grow(box, 130, box.prefWidthProperty());
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));
@@ -139,8 +140,8 @@ final class ReplaceFields extends GridPane {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         box.setEditable(true);
-        box.setMinWidth(90);
-        box.setPrefWidth(130);
+        Scale.grow(box, 90, box.minWidthProperty());
+        Scale.grow(box, 130, box.prefWidthProperty());
         box.setPromptText(Message.of("matches.value").sentence());
         box.setAccessibleText(Message.of("matches.value").sentence());
         box.getEditor().textProperty().bindBidirectional(property);

@@ -20,7 +20,7 @@ import org.glossator.ui.theme.Scale;
 final class FindingsPane extends VBox {
 
     private final ExportModel model;
-    private final Label title = Wording.label("", "section-title");
+    private final Label title = Wording.paragraph("", "section-title");
     private final ProgressBar progress = new ProgressBar();
     private final Label whole = Rows.paragraph("success-text");
     private final Label refusal = Rows.paragraph("refusal-box");

@@ -2,6 +2,7 @@ package org.glossator.ui.exporting;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,8 +29,9 @@ final class TerminalPane extends VBox {
         line.setAccessibleText(Message.of("exporting.terminal").sentence());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(
-                8, Wording.label(Rows.heading(Message.of("exporting.terminal")), "section-title"), between, copy);
+        Label title = Wording.paragraph(Rows.heading(Message.of("exporting.terminal")), "section-title");
+        copy.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, title, between, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, line);
     }

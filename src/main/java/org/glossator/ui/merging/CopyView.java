@@ -90,6 +90,7 @@ public final class CopyView extends VBox {
         VBox choices = new VBox(8);
         for (CopyScope scope : CopyScope.values()) {
             RadioButton button = new RadioButton();
+            button.setWrapText(true);
             button.setId("copy-" + scope.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(scopes);
             button.setUserData(scope);

@@ -36,6 +36,7 @@ final class AgreementPane extends VBox {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         ColumnConstraints figures = new ColumnConstraints(46);
+        Scale.grow(this, 46, figures.prefWidthProperty());
         figures.setHalignment(HPos.RIGHT);
         table.getColumnConstraints().setAll(names, figures, figures);
         table.setId("agreement");

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -71,7 +70,7 @@ final class SharingView extends VBox {
         return scrolled;
     }
 
-    private HBox numbers() {
+    private FlowPane numbers() {
         return line(
                 words("assigning.overlap-before"),
                 number("share-overlap", "assigning.overlap", model.overlapProperty()),
@@ -81,7 +80,7 @@ final class SharingView extends VBox {
                 words("assigning.most-after"));
     }
 
-    private HBox quota() {
+    private FlowPane quota() {
         ComboBox<@Nullable LabelName> label = new ComboBox<>();
         label.setId("share-label");
         label.setAccessibleText(Message.of("assigning.quota-label").sentence());
@@ -114,8 +113,8 @@ final class SharingView extends VBox {
         return boxes;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(6, nodes);
+    private static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(6, 4, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -10,8 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
@@ -97,8 +97,8 @@ final class ReplaceFields extends GridPane {
         return label;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(8, 6, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         GridPane.setHgrow(row, Priority.ALWAYS);
         return row;
@@ -114,10 +114,9 @@ final class ReplaceFields extends GridPane {
         field.setId(id);
         field.setPromptText(Message.of(prompt).sentence());
         field.setAccessibleText(Message.of(prompt).sentence());
-        field.setPrefColumnCount(14);
+        field.setPrefColumnCount(20);
         field.textProperty().bindBidirectional(property);
         Excerpt.follow(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.glossator.settings.Panes;
+import org.glossator.ui.theme.Scale;
 
 /// The panes beside the text: how wide they are, whether they are shown, and their inner edges, which can be dragged.
 /// Where the window is narrow they give way, so that there is room to read.
@@ -28,6 +29,7 @@ final class SideEdges {
         this.left = left;
         this.right = right;
         screen.widthProperty().subscribe(_ -> share());
+        Scale.around(screen).subscribe(_ -> share());
         panes.subscribe(_ -> share());
         letDrag(left, Side.RIGHT);
         letDrag(right, Side.LEFT);
@@ -69,7 +71,10 @@ final class SideEdges {
     }
 
     private double wanted(double chosen, double part, double least, double most) {
-        return chosen > 0 ? Math.max(NARROWEST, chosen) : Math.clamp(screen.getWidth() * part, least, most);
+        double scale = Scale.around(screen).getValue();
+        return chosen > 0
+                ? Math.max(NARROWEST * scale, chosen)
+                : Math.clamp(screen.getWidth() * part, least * scale, most * scale);
     }
 
     /// What is wanted, or half of what the text leaves.

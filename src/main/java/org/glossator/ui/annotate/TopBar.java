@@ -36,6 +36,7 @@ final class TopBar extends HBox {
         });
         path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
+        path.setTooltip(whole);
         names.getChildren().setAll(project, path);
         names.getStyleClass().add("project-names");
         tools.getChildren().setAll(buttons);

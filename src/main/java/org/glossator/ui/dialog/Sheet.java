@@ -9,11 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.glossator.project.Subscription;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// A small window over another one: a title, something to read or fill in, and buttons. Made by [Sheets].
@@ -29,15 +28,14 @@ public final class Sheet {
         heading.setWrapText(true);
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        VBox root = new VBox(heading, content, buttons);
-        root.getStyleClass().add("sheet");
+        SheetPage root = new SheetPage(sheets.owner(), heading, content, buttons);
         stage = new Stage();
         stage.setTitle(title);
         stage.initOwner(sheets.owner());
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setScene(new Scene(root));
         Subscription dressed = sheets.themes().dress(stage.getScene());
+        Scale.around(root).subscribe(_ -> stage.sizeToScene());
         stage.setOnHidden(_ -> dressed.close());
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (sheets.ask(press, Optional.ofNullable(topic))) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.ThemeSwitch;
 
 /// The sheets of one window, in its theme; prompts among them. FX thread only.
@@ -34,7 +35,7 @@ public final class Sheets implements Prompts {
     public void show(Prompt prompt) {
         Label sentence = new Label(prompt.sentence());
         sentence.setWrapText(true);
-        sentence.setPrefWidth(WIDTH);
+        Scale.grow(sentence, WIDTH, sentence.prefWidthProperty());
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(sentence);
         content.getStyleClass().add("sheet-content");
@@ -65,7 +66,7 @@ public final class Sheets implements Prompts {
         TextArea details = new TextArea(more);
         details.setEditable(false);
         details.setPrefRowCount(8);
-        details.setPrefWidth(WIDTH);
+        Scale.grow(details, WIDTH, details.prefWidthProperty());
         details.setAccessibleText(Message.of("ui.details").sentence());
         return details;
     }

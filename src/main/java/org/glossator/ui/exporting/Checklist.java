@@ -18,6 +18,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.command.OwnKeyboard;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// A card on which any of many things are ticked; none ticked means all. Space or a click ticks, Escape and Enter put
@@ -46,8 +47,8 @@ final class Checklist<T> extends VBox implements OwnKeyboard {
         list.setId("checklist");
         list.setAccessibleText(title.sentence());
         list.getItems().setAll(items);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(Math.min(items.size(), MOST_ROWS) * ROW + 4);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
+        Scale.grow(list, Math.min(items.size(), MOST_ROWS) * ROW + 4, list.prefHeightProperty());
         list.setCellFactory(_ -> new Line());
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.exporting.model.ExportModel;
+import org.glossator.ui.theme.Scale;
 
 /// The Export screen: the formats at the left, the choices beside them, and at the right what would come of it.
 public final class ExportView extends StackPane {
@@ -150,8 +151,8 @@ public final class ExportView extends StackPane {
         VBox.setVgrow(choices, Priority.ALWAYS);
         VBox left = new VBox(choices, target);
         left.getStyleClass().add("export-left");
-        fit(left, 0.29, 312, 384);
-        fit(formats, 0.19, 214, 258);
+        Scale.share(this, left, 0.29, 312, 384);
+        Scale.share(this, formats, 0.19, 214, 258);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(findings, Priority.SOMETIMES);
         VBox results = new VBox(preview, findings, splits, terminal);
@@ -160,14 +161,6 @@ public final class ExportView extends StackPane {
         right.setFitToHeight(true);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(left, right);
-    }
-
-    /// Gives `side` this part of the width, within bounds.
-    private void fit(Region side, double part, double least, double most) {
-        side.setMinWidth(least);
-        side.prefWidthProperty()
-                .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * part, least, most)));
-        side.setMaxWidth(most);
     }
 
     private static ScrollPane scroll(Node content) {

@@ -10,6 +10,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.command.KeepsKeys;
 import org.glossator.ui.exporting.model.FindingRow;
 import org.glossator.ui.exporting.model.Findings;
+import org.glossator.ui.theme.Scale;
 
 /// What would be lost or changed. Enter goes to the place of a finding, or opens a heading; so do a click and the
 /// arrow keys to the sides.
@@ -28,7 +29,7 @@ final class FindingList extends ListView<FindingRow> implements KeepsKeys {
         setId("findings");
         getStyleClass().add("finding-list");
         setItems(findings.rows());
-        setFixedCellSize(ROW);
+        Scale.grow(this, ROW, fixedCellSizeProperty());
         setAccessibleText(Message.of("exporting.findings").sentence());
         setCellFactory(_ -> new FindingCell(this::open, row -> go.accept(row.loss())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -39,9 +40,9 @@ final class FindingList extends ListView<FindingRow> implements KeepsKeys {
     /// As high as its rows, within reason.
     private void fit() {
         double height = Math.clamp(getItems().size(), 1, MOST_ROWS) * ROW + 2;
-        setPrefHeight(height);
-        setMaxHeight(height);
-        setMinHeight(Math.min(height, 2 * ROW));
+        Scale.grow(this, height, prefHeightProperty());
+        Scale.grow(this, height, maxHeightProperty());
+        Scale.grow(this, Math.min(height, 2 * ROW), minHeightProperty());
     }
 
     @Override

@@ -14,12 +14,13 @@ import org.glossator.format.Format;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.exporting.model.ExportModel;
+import org.glossator.ui.theme.Scale;
 
 /// What the dry run found: what would be lost, who would keep it, and what else there is to know.
 final class FindingsPane extends VBox {
 
     private final ExportModel model;
-    private final Label title = Wording.label("", "section-title");
+    private final Label title = Wording.paragraph("", "section-title");
     private final ProgressBar progress = new ProgressBar();
     private final Label whole = Rows.paragraph("success-text");
     private final Label refusal = Rows.paragraph("refusal-box");
@@ -33,7 +34,7 @@ final class FindingsPane extends VBox {
         this.list = new FindingList(model.outlook().findings(), go);
         getStyleClass().add("export-part");
         progress.getStyleClass().add("thin");
-        progress.setPrefWidth(110);
+        Scale.grow(progress, 110, progress.prefWidthProperty());
         progress.progressProperty().bind(model.outlook().fractionProperty());
         progress.visibleProperty().bind(model.outlook().busyProperty());
         progress.setAccessibleText(Message.of("exporting.looking").sentence());

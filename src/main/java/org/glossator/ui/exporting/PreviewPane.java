@@ -13,6 +13,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.exporting.model.ExportModel;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 import org.glossator.workflow.PreviewExport.Beginning;
 
@@ -38,7 +39,7 @@ final class PreviewPane extends VBox {
         lines.setEditable(false);
         lines.getStyleClass().add("export-lines");
         lines.setAccessibleText(Message.of("exporting.preview").sentence());
-        lines.setMinHeight(96);
+        Scale.grow(lines, 96, lines.minHeightProperty());
         VBox.setVgrow(lines, Priority.ALWAYS);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

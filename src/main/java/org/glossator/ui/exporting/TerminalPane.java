@@ -2,6 +2,7 @@ package org.glossator.ui.exporting;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// The same export as a line for a terminal, to be copied.
 final class TerminalPane extends VBox {
@@ -22,13 +24,14 @@ final class TerminalPane extends VBox {
         line.setEditable(false);
         line.setWrapText(true);
         line.setPrefRowCount(3);
-        line.setMinHeight(60);
+        Scale.grow(line, 60, line.minHeightProperty());
         line.getStyleClass().add("export-lines");
         line.setAccessibleText(Message.of("exporting.terminal").sentence());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(
-                8, Wording.label(Rows.heading(Message.of("exporting.terminal")), "section-title"), between, copy);
+        Label title = Wording.paragraph(Rows.heading(Message.of("exporting.terminal")), "section-title");
+        copy.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, title, between, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, line);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// The names there are, one of which is chosen, and room for a new one; under them stands what the choice means.
 final class IdentityView extends VBox {
@@ -38,7 +39,7 @@ final class IdentityView extends VBox {
         annotators.forEach(layer -> known.getChildren().add(row(layer)));
         ScrollPane all = new ScrollPane(known);
         all.setFitToWidth(true);
-        all.setMaxHeight(TALLEST);
+        Scale.grow(all, TALLEST, all.maxHeightProperty());
         all.setVisible(!annotators.isEmpty());
         all.setManaged(!annotators.isEmpty());
         Label meaning = words("");
@@ -112,7 +113,7 @@ final class IdentityView extends VBox {
     private static Label words(String sentence) {
         Label words = new Label(sentence);
         words.setWrapText(true);
-        words.setPrefWidth(WIDTH);
+        Scale.grow(words, WIDTH, words.prefWidthProperty());
         words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
     }

@@ -44,6 +44,7 @@ final class FirstDocument extends VBox {
         super(4);
         this.schema = schema;
         title.setId("import-first");
+        title.setWrapText(true);
         title.getStyleClass().addAll("muted", "small");
         text.setAccessibleText(Message.of("ui.import-preview").sentence());
         page.getStyleClass().add("import-page");

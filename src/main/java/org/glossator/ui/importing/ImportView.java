@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// The import dialog: the files at the left; at the right a look at the selected one, the names that the schema lacks
 /// and what was found in reading; beneath, where all of it goes and the command that does the same.
@@ -24,8 +25,8 @@ public final class ImportView extends VBox {
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         VBox left = new VBox(6, files(model), hint);
-        left.setPrefWidth(300);
-        left.setMinWidth(240);
+        Scale.grow(left, 300, left.prefWidthProperty());
+        Scale.grow(left, 240, left.minWidthProperty());
         look = new CandidateView(model);
         TabPane right = new TabPane(
                 tab("importing.tab-look", "import-look", look),
@@ -36,7 +37,8 @@ public final class ImportView extends VBox {
         HBox top = new HBox(16, left, right);
         VBox.setVgrow(top, Priority.ALWAYS);
         getChildren().setAll(top, new TermsView(model));
-        setPrefSize(940, 540);
+        Scale.grow(this, 940, prefWidthProperty());
+        Scale.grow(this, 540, prefHeightProperty());
     }
 
     /// Lets go of what is shown.

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.glossator.format.Importer;
 import org.glossator.message.Message;
 import org.glossator.text.OffsetUnit;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// How a file is read: its format, the charset of a text, what offsets count where the format leaves it open. What is
@@ -45,9 +46,9 @@ final class MannerBar extends FlowPane {
         format.setId("import-format");
         charset.setId("import-charset");
         unit.setId("import-unit");
-        format.setPrefWidth(200);
-        charset.setPrefWidth(150);
-        unit.setPrefWidth(170);
+        Scale.grow(format, 200, format.prefWidthProperty());
+        Scale.grow(charset, 150, charset.prefWidthProperty());
+        Scale.grow(unit, 170, unit.prefWidthProperty());
         format.getItems().setAll(model.importers());
         format.setConverter(words(each -> each.format().name().sentence()));
         unit.getItems().setAll(UNITS);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 import org.glossator.workflow.importing.Admission;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class NameCell extends ListCell<UnknownName> {
         this.model = model;
         words.getStyleClass().add("import-words");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        answer.setPrefWidth(210);
+        Scale.grow(answer, 210, answer.prefWidthProperty());
         answer.setMinWidth(USE_PREF_SIZE);
         answer.setConverter(new StringConverter<>() {
             @Override

@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 
 /// The form for a pasted text: its name, and the text to be looked over. Of a text too long for a field the beginning
@@ -34,7 +35,8 @@ public final class PasteView extends VBox {
         size.setId("pasted-size");
         size.setWrapText(true);
         getChildren().setAll(nameTitle, name, textTitle, text, size);
-        setPrefSize(620, 380);
+        Scale.grow(this, 620, prefWidthProperty());
+        Scale.grow(this, 380, prefHeightProperty());
         model.textProperty().subscribe(this::show);
         text.textProperty().subscribe(this::written);
     }

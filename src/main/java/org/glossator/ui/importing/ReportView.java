@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.ImportOutcome;
 
 /// What an import came to: how much came in, and everything that did not, or not as it was.
@@ -18,6 +19,7 @@ public final class ReportView extends VBox {
                 FXCollections.unmodifiableObservableList(FXCollections.observableArrayList(outcome.findings())));
         VBox.setVgrow(findings, Priority.ALWAYS);
         getChildren().setAll(summary, findings);
-        setPrefSize(680, 360);
+        Scale.grow(this, 680, prefWidthProperty());
+        Scale.grow(this, 360, prefHeightProperty());
     }
 }

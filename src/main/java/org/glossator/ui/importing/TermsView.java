@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.importing.SchemaOrigin;
 
 /// Into which layer everything comes, whose schema holds, and the command line that does the same.
@@ -29,7 +30,7 @@ final class TermsView extends VBox {
         ComboBox<String> layer = new ComboBox<>();
         layer.setId("import-layer");
         layer.setEditable(true);
-        layer.setPrefWidth(230);
+        Scale.grow(layer, 230, layer.prefWidthProperty());
         layer.setPromptText(Message.of("importing.layers-kept").sentence());
         layer.getItems().add("");
         layer.getItems()

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 
 /// The whole map of keys to be read, with a field to find something in it.
@@ -33,7 +34,8 @@ public final class KeyHelp extends VBox {
         ScrollPane scrolled = new ScrollPane(sections);
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolled.setPrefSize(600, 460);
+        Scale.grow(scrolled, 600, scrolled.prefWidthProperty());
+        Scale.grow(scrolled, 460, scrolled.prefHeightProperty());
         scrolled.setAccessibleText(Message.of("keys.help-title").sentence());
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(sought, scrolled);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.Keystrokes;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,16 @@ public final class KeysView extends VBox {
         list.setId("keys-list");
         list.setAccessibleText(Message.of("keys.list").sentence());
         list.setPlaceholder(nothing);
-        list.setFixedCellSize(ROW);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
         list.setCellFactory(_ -> new KeyCell());
-        list.setPrefSize(620, 13 * ROW);
+        Scale.grow(list, 620, list.prefWidthProperty());
+        Scale.grow(list, 13 * ROW, list.prefHeightProperty());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.focusedProperty().subscribe(_ -> stopWaiting());
         list.getSelectionModel().selectFirst();
         said.setId("keys-said");
         said.setWrapText(true);
-        said.setMinHeight(38);
+        Scale.grow(said, 38, said.minHeightProperty());
         model.saidProperty().subscribe(this::tell);
         getChildren().setAll(sought, list, said, buttons());
     }

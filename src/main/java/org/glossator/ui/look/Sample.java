@@ -16,6 +16,7 @@ import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.text.Decorations;
 import org.glossator.ui.text.Look;
 import org.glossator.ui.text.Paper;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// Two sentences with two marks, set as documents are. Nothing can be done with it.
@@ -33,7 +34,8 @@ final class Sample extends StackPane {
         look.dress(text);
         backgroundProperty().subscribe(ground -> text.paperProperty().set(paper(ground)));
         getChildren().setAll(text);
-        setPrefSize(720, 250);
+        Scale.grow(this, 720, prefWidthProperty());
+        Scale.grow(this, 250, prefHeightProperty());
         show(
                 Message.of("look.sample-text").sentence(),
                 Message.of("look.sample-more").sentence());

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.settings.Settings;
 import org.glossator.ui.Preferences;
+import org.glossator.ui.theme.Scale;
 
 /// Settings to be changed, a row each: what it is called, and a control that follows the setting and changes it at
 /// once. FX thread only.
@@ -66,7 +67,7 @@ public final class SettingRows extends GridPane {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
         box.setConverter(names);
-        box.setMaxWidth(WIDEST_CONTROL);
+        Scale.grow(box, WIDEST_CONTROL, box.maxWidthProperty());
         row(id, box, box);
         follow(box, now, ComboBox::setValue);
         box.valueProperty().subscribe(chosen -> {
@@ -86,7 +87,7 @@ public final class SettingRows extends GridPane {
         slider.setMajorTickUnit(STEP);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        slider.setPrefWidth(240);
+        Scale.grow(slider, 240, slider.prefWidthProperty());
         HBox both = new HBox(10, slider, value);
         both.setAlignment(Pos.CENTER_LEFT);
         row(id, slider, both);
@@ -107,7 +108,7 @@ public final class SettingRows extends GridPane {
     public void number(String id, int least, int most, Function<Settings, Integer> now, Change<Integer> change) {
         Spinner<Integer> spinner = new Spinner<>(least, most, least);
         spinner.setEditable(true);
-        spinner.setPrefWidth(90);
+        Scale.grow(spinner, 90, spinner.prefWidthProperty());
         spinner.getEditor().setAccessibleText(name(id));
         row(id, spinner, spinner);
         follow(spinner, now, (each, number) -> each.getValueFactory().setValue(number));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// For whom a copy is, what goes into it, and what that means.
 public final class CopyView extends VBox {
@@ -33,7 +34,7 @@ public final class CopyView extends VBox {
     public CopyView(CopyModel model) {
         this.model = model;
         getStyleClass().addAll("copy", "sheet-content");
-        setPrefWidth(WIDTH);
+        Scale.grow(this, WIDTH, prefWidthProperty());
         ticks = new DocumentTicks(model);
         ticks.visibleProperty().bind(model.scopeProperty().isEqualTo(CopyScope.CHOSEN));
         ticks.managedProperty().bind(ticks.visibleProperty());
@@ -89,6 +90,7 @@ public final class CopyView extends VBox {
         VBox choices = new VBox(8);
         for (CopyScope scope : CopyScope.values()) {
             RadioButton button = new RadioButton();
+            button.setWrapText(true);
             button.setId("copy-" + scope.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(scopes);
             button.setUserData(scope);

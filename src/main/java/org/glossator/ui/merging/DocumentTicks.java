@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.text.DocumentHead;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// Documents to be picked, sifted by name: Space or a click picks one.
@@ -29,8 +30,8 @@ final class DocumentTicks extends VBox {
         list = new ListView<>(model.shown());
         list.setId("copy-documents");
         list.setAccessibleText(Message.of("merging.documents-title").sentence());
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(HEIGHT);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
+        Scale.grow(list, HEIGHT, list.prefHeightProperty());
         list.setCellFactory(_ -> new Line());
         list.getSelectionModel().selectFirst();
         list.setOnKeyPressed(press -> {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.project.merge.MergeReport;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// What comes in with one file: documents, and then a table with a line for each layer.
 final class GainTable extends ScrollPane {
@@ -33,7 +34,7 @@ final class GainTable extends ScrollPane {
         table.getStyleClass().add("merge-table");
         ColumnConstraints layers = new ColumnConstraints();
         layers.setHgrow(Priority.ALWAYS);
-        layers.setMinWidth(LAYER_WIDTH);
+        Scale.grow(this, LAYER_WIDTH, layers.minWidthProperty());
         table.getColumnConstraints().add(layers);
         for (int column = 1; column < HEADS.size(); column++) {
             ColumnConstraints gains = new ColumnConstraints();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// What merging comes to: the files at the left, if there are several; at the right what the selected one brings.
@@ -43,7 +44,8 @@ public final class MergeView extends VBox {
         all.getChildren().add(right);
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().add(all);
-        setPrefSize(model.arrivals().size() > 1 ? WIDE : NARROW, HEIGHT);
+        Scale.grow(this, model.arrivals().size() > 1 ? WIDE : NARROW, prefWidthProperty());
+        Scale.grow(this, HEIGHT, prefHeightProperty());
         model.selectedProperty().subscribe(this::show);
     }
 
@@ -62,8 +64,8 @@ public final class MergeView extends VBox {
         list.setAccessibleText(Message.of("merging.files").sentence());
         list.setCellFactory(_ -> new ArrivalCell());
         EnterKey.past(list);
-        list.setPrefWidth(FILES_WIDTH);
-        list.setMinWidth(FILES_WIDTH);
+        Scale.grow(list, FILES_WIDTH, list.prefWidthProperty());
+        Scale.grow(list, FILES_WIDTH, list.minWidthProperty());
         list.getSelectionModel().select(model.selectedProperty().get());
         list.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         return list;

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.glossator.ui.command.OwnKeyboard;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// Lies over the whole window while the palette is open: shows its card in the upper middle, keeps every key for it,
@@ -57,7 +58,7 @@ public final class PaletteLayer extends Region implements OwnKeyboard {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(WIDTH, getWidth() - 2 * MARGIN);
+        double width = Math.min(WIDTH * Scale.around(this).getValue(), getWidth() - 2 * MARGIN);
         double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
         double top = Math.clamp(getHeight() / 9, MARGIN, Math.max(MARGIN, getHeight() - height - MARGIN));
         card.resizeRelocate(snapPositionX((getWidth() - width) / 2), snapPositionY(top), width, height);

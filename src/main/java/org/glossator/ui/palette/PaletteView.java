@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 
 /// The palette's card: a field, and the rows that fit what is written there. Up, Down and Page move, Enter does it.
@@ -38,8 +39,8 @@ final class PaletteView extends VBox {
         nothing.getStyleClass().add("muted");
         list.setId("palette-list");
         list.setAccessibleText(Message.of("palette.found").sentence());
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
+        Scale.grow(list, ROW * ROWS + 2, list.prefHeightProperty());
         list.setFocusTraversable(false);
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new PaletteCell(this::take));

@@ -17,6 +17,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.review.model.AgreementModel;
+import org.glossator.ui.theme.Scale;
 
 /// How far layers agree in the project, by label and over all.
 final class AgreementPane extends VBox {
@@ -35,6 +36,7 @@ final class AgreementPane extends VBox {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);
         ColumnConstraints figures = new ColumnConstraints(46);
+        Scale.grow(this, 46, figures.prefWidthProperty());
         figures.setHalignment(HPos.RIGHT);
         table.getColumnConstraints().setAll(names, figures, figures);
         table.setId("agreement");
@@ -68,7 +70,7 @@ final class AgreementPane extends VBox {
             Label reason = Wording.paragraph(why.sentence(), "muted", "small");
             reason.setMinHeight(Region.USE_PREF_SIZE);
             table.add(reason, 0, 0, 3, 1);
-            frame.setPrefHeight(2 * ROW);
+            Scale.grow(frame, 2 * ROW, frame.prefHeightProperty());
             return;
         }
         table.addRow(
@@ -76,7 +78,7 @@ final class AgreementPane extends VBox {
                 new Label(),
                 head("review.f1", "review.f1-explained"),
                 head("review.kappa", "review.kappa-explained"));
-        frame.setPrefHeight(ROW * Math.min(lines.size() + 1, MOST_ROWS) + 2);
+        Scale.grow(frame, ROW * Math.min(lines.size() + 1, MOST_ROWS) + 2, frame.prefHeightProperty());
         int row = 1;
         for (AgreementModel.Line line : lines) {
             String[] styles = line.label().isPresent() ? new String[0] : new String[] {"strong"};

@@ -16,6 +16,7 @@ import org.glossator.ui.review.model.CaseRow;
 import org.glossator.ui.review.model.CaseWords;
 import org.glossator.ui.review.model.Differences;
 import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.theme.Scale;
 
 /// The differences of the open document: how many are settled, the one that is looked at, and the list of all.
 final class DifferencesPane extends VBox {
@@ -53,7 +54,7 @@ final class DifferencesPane extends VBox {
         list.setId("differences");
         list.setAccessibleText(Message.of("review.differences-list").sentence());
         list.getStyleClass().add("difference-list");
-        list.setFixedCellSize(ROW);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
         list.setItems(differences.rows());
         list.setCellFactory(_ -> new DifferenceCell(this::words));
         list.setPlaceholder(Wording.paragraph(Message.of("review.none-listed").sentence(), "muted"));

@@ -10,6 +10,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.review.model.DocumentRow;
 import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.theme.Scale;
 
 /// The documents, those that layers agree about least first; a bar tells how far the working out is.
 final class DocumentsPane extends VBox {
@@ -30,7 +31,7 @@ final class DocumentsPane extends VBox {
         list.setId("review-documents");
         list.setAccessibleText(Message.of("review.documents").sentence());
         list.getStyleClass().add("document-list");
-        list.setFixedCellSize(ROW);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
         list.setItems(model.documents().rows());
         list.setCellFactory(_ -> new DocumentCell());
         list.setPlaceholder(Wording.paragraph(Message.of("review.no-documents").sentence(), "muted"));

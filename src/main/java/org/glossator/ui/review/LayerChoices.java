@@ -21,6 +21,7 @@ import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.model.ReviewPlan;
+import org.glossator.ui.theme.Scale;
 
 /// The layers that are compared, each with its letter and how much it holds of the open document, and the layer that
 /// what is settled goes into; with a menu to choose others.
@@ -68,7 +69,7 @@ final class LayerChoices extends VBox {
 
     private static HBox line(String letter, Layer layer, String count) {
         Label sign = Wording.label(letter, "strong");
-        sign.setMinWidth(16);
+        Scale.grow(sign, 16, sign.minWidthProperty());
         Label name = Wording.label(Excerpt.of(layer.name(), LONGEST));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);

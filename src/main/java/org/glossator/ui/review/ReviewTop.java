@@ -1,11 +1,15 @@
 package org.glossator.ui.review;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
@@ -30,15 +34,15 @@ final class ReviewTop extends HBox {
         project.setTooltip(whole);
         Label path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
+        path.setTooltip(new Tooltip(file));
         HBox names = new HBox(10, project, path);
         names.setAlignment(Pos.CENTER_LEFT);
-        HBox strategies = new HBox(
-                8,
+        FlowPane strategies = row(
+                Pos.CENTER,
                 buttons.keyed("accept-agreed", Message.of("review.accept-agreed")),
                 buttons.keyed("strategies", Message.of("review.majority")));
-        strategies.setAlignment(Pos.CENTER);
-        HBox tools = new HBox(
-                8,
+        FlowPane tools = row(
+                Pos.CENTER_RIGHT,
                 buttons.icon("undo", Feather.CORNER_UP_LEFT),
                 buttons.icon("redo", Feather.CORNER_UP_RIGHT),
                 buttons.plain("back", Message.of("review.annotate").sentence()),
@@ -46,15 +50,21 @@ final class ReviewTop extends HBox {
                 buttons.button(
                         CommandId.of("documents.export"),
                         Message.of("review.export").sentence()));
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.setMinWidth(USE_PREF_SIZE);
-        for (HBox side : new HBox[] {names, tools}) {
+        for (Region side : List.of(names, tools)) {
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setPrefWidth(1);
         }
         names.setMinWidth(0);
         getChildren().setAll(names, strategies, tools);
         getStyleClass().addAll("bar", "top-bar", "review-top");
+    }
+
+    /// Buttons in one row, and in more where there is no room.
+    private static FlowPane row(Pos alignment, Node... buttons) {
+        FlowPane row = new FlowPane(8, 4, buttons);
+        row.setAlignment(alignment);
+        row.setPrefWrapLength(Double.MAX_VALUE);
+        return row;
     }
 
     /// Where one is.

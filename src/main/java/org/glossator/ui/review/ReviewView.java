@@ -31,6 +31,7 @@ import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.report.ReportForm;
 import org.glossator.ui.review.report.ReportPane;
 import org.glossator.ui.text.AnnotatedTextView;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the Review screen in their places, and the card that pops up over them.
@@ -59,7 +60,7 @@ public final class ReviewView extends StackPane {
         left.getStyleClass().addAll("side", "left-side", "review-side");
         parts.setLeft(left);
         parts.setCenter(text);
-        fit(left, 0.1875, 208, 290);
+        Scale.share(this, left, 0.1875, 208, 290);
         getChildren().setAll(parts, popover);
         getStyleClass().addAll("annotate-screen", "review-screen");
     }
@@ -98,7 +99,7 @@ public final class ReviewView extends StackPane {
                 new SideTab("report", named(Message.of("review.report")), report, report.first())));
         showPage = right::show;
         chosen = () -> new Chosen(report.planProperty().get(), report.form());
-        fit(right, 0.229, 260, 350);
+        Scale.share(this, right, 0.229, 260, 350);
         ReviewStatus status = new ReviewStatus(model);
         parts.setTop(top);
         parts.setRight(right);
@@ -222,13 +223,5 @@ public final class ReviewView extends StackPane {
             }
         }
         return false;
-    }
-
-    /// Gives `side` this part of the width, within bounds.
-    private void fit(Region side, double part, double least, double most) {
-        side.setMinWidth(least);
-        side.prefWidthProperty()
-                .bind(widthProperty().map(width -> Math.rint(Math.clamp(width.doubleValue() * part, least, most))));
-        side.setMaxWidth(most);
     }
 }

@@ -6,6 +6,7 @@ import org.glossator.schema.Label;
 import org.glossator.schema.LabelChange;
 import org.glossator.schema.LabelName;
 import org.glossator.ui.schema.model.EditorModel;
+import org.glossator.ui.theme.Scale;
 
 /// The form for a label.
 final class LabelForm extends ItemForm {
@@ -27,7 +28,7 @@ final class LabelForm extends ItemForm {
         boolean editable = !model.isReadOnly();
         colour.setDisable(!editable);
         key.edit(editable);
-        key.input().setMaxWidth(80);
+        Scale.grow(key.input(), 80, key.input().maxWidthProperty());
         event.setId("schema-event");
         event.setDisable(!editable);
         event.setOnAction(_ -> make(new LabelChange.CallEvent(label(), event.isSelected())));

@@ -16,6 +16,7 @@ import org.glossator.ui.dialog.Choice;
 import org.glossator.ui.dialog.Sheet;
 import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.schema.model.EditorModel;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.window.Surroundings;
 import org.glossator.workflow.FindMisfits;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,14 @@ public final class SchemaEditor {
                 .sheet(Message.of("editor.title").sentence(), view)
                 .about(Topic.SCHEMA);
         Window owner = sheet.stage().getOwner();
-        view.setPrefSize(
-                Math.clamp(owner.getWidth() - BESIDE, NARROWEST, WIDTH),
-                Math.clamp(owner.getHeight() - BENEATH, LOWEST, HEIGHT));
+        Scale.fit(
+                view,
+                view.prefWidthProperty(),
+                scale -> Math.clamp(owner.getWidth() - BESIDE, NARROWEST, WIDTH * scale));
+        Scale.fit(
+                view,
+                view.prefHeightProperty(),
+                scale -> Math.clamp(owner.getHeight() - BENEATH, LOWEST, HEIGHT * scale));
         view.setMinSize(0, 0);
         view.equip(new Tools(model, view, surroundings, this::go));
         sheet.add(Choice.close());

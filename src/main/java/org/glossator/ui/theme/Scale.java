@@ -1,18 +1,21 @@
 package org.glossator.ui.theme;
 
 import java.util.function.DoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /// How many times larger than written the words and controls of a scene are. The style sheets of a dressed scene grow
 /// by themselves; lengths that code gives grow by being bound here. FX thread only.
 public final class Scale {
 
     private static final Object KEY = Scale.class;
+    private static final double LARGEST_SIDE = 0.36;
 
     private Scale() {}
 
@@ -29,6 +32,23 @@ public final class Scale {
     /// Keeps `property` of `node` at what `length` says of the scale.
     public static void fit(Node node, DoubleProperty property, DoubleFunction<Double> length) {
         property.bind(around(node).map(length::apply));
+    }
+
+    /// Gives `side` a `part` of the width of `whole`, between bounds that are written for scale 1. Larger words do not
+    /// let a side crowd out what it stands beside: beyond its least width it takes no more than [#LARGEST_SIDE].
+    public static void share(Region whole, Region side, double part, double least, double most) {
+        ObservableValue<Double> scale = around(whole);
+        ObservableValue<Double> width = Bindings.createObjectBinding(
+                () -> {
+                    double all = whole.getWidth();
+                    double wanted = Math.clamp(all * part, least * scale.getValue(), most * scale.getValue());
+                    return Math.rint(Math.min(wanted, Math.max(least, all * LARGEST_SIDE)));
+                },
+                whole.widthProperty(),
+                scale);
+        side.minWidthProperty().bind(width);
+        side.prefWidthProperty().bind(width);
+        side.maxWidthProperty().bind(width);
     }
 
     /// Tells `scene` its scale.

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// “I annotate as NAME · change”, where the name becomes a field to write in.
 final class AnnotatorLine extends HBox {
@@ -23,7 +24,7 @@ final class AnnotatorLine extends HBox {
         super(4);
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(34);
+        Scale.grow(this, 34, minHeightProperty());
         before.getStyleClass().add("muted");
         before.setMinWidth(USE_PREF_SIZE);
         dot.getStyleClass().add("muted");

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 
 /// One recent project: a wide button that opens it, and where its file is gone, one beside it that forgets it.
@@ -60,7 +61,7 @@ final class RecentCard extends HBox {
         Script.fit(place, row.place());
         row.missingProperty().subscribe(missing -> place.setText(place(row, missing)));
         VBox names = new VBox(3, name, place);
-        names.setMinWidth(80);
+        Scale.grow(names, 80, names.minWidthProperty());
         HBox.setHgrow(names, Priority.ALWAYS);
         return names;
     }
@@ -78,15 +79,15 @@ final class RecentCard extends HBox {
         words.getStyleClass().addAll("muted", "small");
         VBox progress = new VBox(5, bar, words);
         progress.setAlignment(Pos.CENTER_LEFT);
-        progress.setMinWidth(140);
-        progress.setPrefWidth(190);
+        Scale.grow(progress, 140, progress.minWidthProperty());
+        Scale.grow(progress, 190, progress.prefWidthProperty());
         return progress;
     }
 
     private static Node since(RecentRow row) {
         Label since = new Label(row.since());
         since.getStyleClass().add("muted");
-        since.setMinWidth(80);
+        Scale.grow(since, 80, since.minWidthProperty());
         since.setAlignment(Pos.CENTER_RIGHT);
         return since;
     }

@@ -1,7 +1,6 @@
 package org.glossator.ui.welcome;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.glossator.message.Message;
 import org.glossator.ui.command.CommandControls;
+import org.glossator.ui.theme.Scale;
 
 /// The welcome screen.
 public final class WelcomeView extends BorderPane {
@@ -35,11 +35,14 @@ public final class WelcomeView extends BorderPane {
         left.getChildren().addAll(starts);
         left.getChildren().addAll(dropZone(formats), space(), new AnnotatorLine(model));
         left.getStyleClass().addAll("side", "left-side", "welcome-start");
-        left.setMinWidth(NARROWEST);
-        left.prefWidthProperty()
-                .bind(Bindings.max(
-                        NARROWEST, Bindings.min(WIDEST, widthProperty().multiply(SHARE))));
-        setLeft(left);
+        ScrollPane side = new ScrollPane(left);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFocusTraversable(false);
+        side.getStyleClass().add("plain-scroll");
+        Scale.share(this, side, SHARE, NARROWEST, WIDEST);
+        setLeft(side);
         setCenter(scrolled(new VBox(new RecentList(model, actions, controls), whatToDo(actions, controls))));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.glossator.message.Message;
 import org.glossator.ui.dialog.Notices;
+import org.glossator.ui.theme.Scale;
 
 /// The latest notice, for long enough to read it.
 final class NoticeBar extends HBox {
@@ -21,7 +22,7 @@ final class NoticeBar extends HBox {
         getStyleClass().add("floating");
         Label sentence = new Label();
         sentence.setWrapText(true);
-        sentence.setMaxWidth(520);
+        Scale.grow(sentence, 520, sentence.maxWidthProperty());
         sentence.textProperty().bind(notices.latestProperty());
         Button close = new Button(Message.of("ui.close").sentence());
         close.setMinWidth(USE_PREF_SIZE);

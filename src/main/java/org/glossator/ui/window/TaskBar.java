@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// What is under way, how far it is, and a button to stop it; there only while there is something.
 final class TaskBar extends HBox {
@@ -19,7 +20,7 @@ final class TaskBar extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(work.fractionProperty());
         bar.getStyleClass().add("thin");
-        bar.setPrefWidth(180);
+        Scale.grow(bar, 180, bar.prefWidthProperty());
         bar.accessibleTextProperty().bind(work.titleProperty());
         Button cancel = new Button(Message.of("ui.cancel").sentence());
         cancel.setMinWidth(USE_PREF_SIZE);

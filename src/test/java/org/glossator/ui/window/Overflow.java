@@ -44,7 +44,7 @@ final class Overflow {
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(label -> label.getText() != null && !label.getText().isBlank())
-                .filter(label -> label.getTooltip() == null && !isTold(label))
+                .filter(label -> label.getTooltip() == null && !isTold(label) && !isLine(label))
                 .filter(Overflow::isCut)
                 .map(label -> "cut: “%s” %s".formatted(label.getText(), Seen.path(label)));
     }
@@ -61,6 +61,16 @@ final class Overflow {
     private static boolean isTold(Node label) {
         for (Parent each = label.getParent(); each != null; each = each.getParent()) {
             if (each instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it stands in a line of a list, which is one line long on purpose.
+    private static boolean isLine(Node label) {
+        for (Parent each = label.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof VirtualFlow<?>) {
                 return true;
             }
         }

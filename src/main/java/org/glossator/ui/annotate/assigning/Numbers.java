@@ -4,10 +4,12 @@ import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// A table of numbers to be read: names at the left, a column for each number.
 final class Numbers extends GridPane {
@@ -21,7 +23,7 @@ final class Numbers extends GridPane {
         getStyleClass().add("numbers");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(80);
+        Scale.grow(this, 80, names.minWidthProperty());
         getColumnConstraints().add(names);
         columns.forEach(_ -> {
             ColumnConstraints column = new ColumnConstraints();
@@ -38,7 +40,9 @@ final class Numbers extends GridPane {
     }
 
     private void add(String first, List<String> cells, String style) {
-        add(Wording.label(first, "number-name"), 0, rows);
+        Label name = Wording.label(first, "number-name");
+        name.setTooltip(new Tooltip(first));
+        add(name, 0, rows);
         for (int i = 0; i < cells.size(); i++) {
             Label cell = Wording.label(cells.get(i), style);
             cell.setMinWidth(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import org.glossator.review.assignment.AnnotatorProgress;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.LayerRow;
+import org.glossator.ui.theme.Scale;
 
 /// How far each annotator has come, as of the last commit; a blind annotator sees their own progress only.
 final class ProgressView extends VBox {
@@ -30,7 +31,8 @@ final class ProgressView extends VBox {
         this.model = model;
         getStyleClass().add("sheet-content");
         table.setFitToWidth(true);
-        table.setPrefSize(WIDTH, HEIGHT);
+        Scale.grow(table, WIDTH, table.prefWidthProperty());
+        Scale.grow(table, HEIGHT, table.prefHeightProperty());
         table.getStyleClass().add("plain-scroll");
         nobody.managedProperty().bind(nobody.visibleProperty());
         getChildren().setAll(nobody, table);

@@ -12,6 +12,7 @@ import org.glossator.annotation.LayerId;
 import org.glossator.message.Message;
 import org.glossator.review.assignment.Shares;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.ShareDocuments;
 
 /// What sharing would come to: a row for each annotator, what every two have in common, what is left; or why it cannot
@@ -28,7 +29,7 @@ final class SharingPreview extends VBox {
     SharingPreview(ObservableValue<Prospect> prospect) {
         super(6);
         table.setFitToWidth(true);
-        table.setPrefHeight(TALLEST);
+        Scale.grow(table, TALLEST, table.prefHeightProperty());
         table.getStyleClass().add("plain-scroll");
         common.setId("share-common");
         left.setId("share-left");

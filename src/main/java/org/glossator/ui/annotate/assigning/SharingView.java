@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.schema.LabelName;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which one says how documents are to be shared, and beneath it what that would come to.
@@ -33,7 +33,7 @@ final class SharingView extends VBox {
         super(10);
         this.model = model;
         getStyleClass().addAll("sheet-content", "sharing");
-        setPrefWidth(WIDTH);
+        Scale.grow(this, WIDTH, prefWidthProperty());
         others.setId("share-others");
         others.setPromptText(Message.of("assigning.others-prompt").sentence());
         others.textProperty().bindBidirectional(model.othersProperty());
@@ -63,14 +63,14 @@ final class SharingView extends VBox {
                 .forEach(each -> all.getChildren().add(box(each.name(), "share-with-" + each.name(), each.chosen())));
         ScrollPane scrolled = new ScrollPane(all);
         scrolled.setFitToWidth(true);
-        scrolled.setMaxHeight(TALLEST);
+        Scale.grow(scrolled, TALLEST, scrolled.maxHeightProperty());
         scrolled.getStyleClass().add("plain-scroll");
         scrolled.setVisible(!model.candidates().isEmpty());
         scrolled.setManaged(!model.candidates().isEmpty());
         return scrolled;
     }
 
-    private HBox numbers() {
+    private FlowPane numbers() {
         return line(
                 words("assigning.overlap-before"),
                 number("share-overlap", "assigning.overlap", model.overlapProperty()),
@@ -80,7 +80,7 @@ final class SharingView extends VBox {
                 words("assigning.most-after"));
     }
 
-    private HBox quota() {
+    private FlowPane quota() {
         ComboBox<@Nullable LabelName> label = new ComboBox<>();
         label.setId("share-label");
         label.setAccessibleText(Message.of("assigning.quota-label").sentence());
@@ -113,8 +113,8 @@ final class SharingView extends VBox {
         return boxes;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(6, nodes);
+    private static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(6, 4, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

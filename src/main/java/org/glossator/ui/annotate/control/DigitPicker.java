@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.command.KeepsKeys;
+import org.glossator.ui.theme.Scale;
 
 /// A card to pick one of a few by the key that stands beside it; the arrow keys, Enter and a click do too.
 public final class DigitPicker extends VBox {
@@ -28,8 +29,8 @@ public final class DigitPicker extends VBox {
         getStyleClass().addAll("popover-card", "picker");
         rows.setId("digit-list");
         rows.setItems(FXCollections.observableArrayList(choices));
-        rows.setFixedCellSize(ROW);
-        rows.setPrefHeight(Math.clamp(choices.size(), 1, MOST_ROWS) * ROW + 2);
+        Scale.grow(rows, ROW, rows.fixedCellSizeProperty());
+        Scale.grow(rows, Math.clamp(choices.size(), 1, MOST_ROWS) * ROW + 2, rows.prefHeightProperty());
         rows.setCellFactory(_ -> new ChoiceCell(this::takeSelected));
         rows.setAccessibleText(prompt.sentence());
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// A card to pick one of many by typing a part of its name: up and down move, Enter takes, a click takes too.
 public final class Picker extends VBox {
@@ -35,11 +36,11 @@ public final class Picker extends VBox {
         Excerpt.follow(typed);
         list.setId("picker-list");
         list.setItems(fitting);
-        list.setFixedCellSize(ROW);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
         list.setFocusTraversable(false);
         list.setPlaceholder(Wording.label(Message.of("annotate.pick-nothing"), "muted"));
         list.setCellFactory(_ -> new ChoiceCell(this::take));
-        list.setPrefHeight(Math.clamp(choices.size(), 2, MOST_ROWS) * ROW + 2);
+        Scale.grow(list, Math.clamp(choices.size(), 2, MOST_ROWS) * ROW + 2, list.prefHeightProperty());
         getChildren().setAll(Wording.label(prompt, "section-title"), typed, list);
         list.getSelectionModel().selectFirst();
     }

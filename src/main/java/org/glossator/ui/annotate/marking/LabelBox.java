@@ -16,6 +16,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.Marking.Edges;
+import org.glossator.ui.theme.Scale;
 
 /// The card that offers labels beside the selected words. Up and down propose, Enter and a click take, with
 /// Shift they hold the label as well, with Alt they mark exactly what is selected. A digit that is typed first
@@ -46,14 +47,14 @@ final class LabelBox extends VBox {
         Excerpt.follow(field);
         list.setId("label-box-list");
         list.setItems(offer.fittingProperty());
-        list.setFixedCellSize(ROW);
+        Scale.grow(list, ROW, list.fixedCellSizeProperty());
         list.setFocusTraversable(false);
         list.setPlaceholder(Wording.label(Message.of("annotate.pick-nothing"), "muted"));
         list.setCellFactory(_ -> new LabelCell(this::clicked));
         list.setAccessibleText(Message.of("marking.box").sentence());
         double rows = Math.clamp(offer.fittingProperty().size(), 2, MOST_ROWS);
-        list.setPrefHeight(rows * ROW + FRAME);
-        list.setMinHeight(2 * ROW);
+        Scale.grow(list, rows * ROW + FRAME, list.prefHeightProperty());
+        Scale.grow(list, 2 * ROW, list.minHeightProperty());
         getChildren().setAll(field, list);
         if (offer.isForWords()) {
             getChildren().add(footer());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a [PreviewList]: whether it is ticked, the words in their context, what there is to say, the document.
@@ -34,7 +35,7 @@ final class MatchCell extends ListCell<MatchRow> {
         tick.setMouseTransparent(true);
         tick.setFocusTraversable(false);
         remark.setMinWidth(USE_PREF_SIZE);
-        document.setMaxWidth(170);
+        Scale.grow(document, 170, document.maxWidthProperty());
         document.setTooltip(wholeName);
         row.getStyleClass().add("match-row");
         HBox.setHgrow(line, Priority.ALWAYS);

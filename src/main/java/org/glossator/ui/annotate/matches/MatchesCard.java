@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +16,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.FindMatches;
 
 /// The card at the foot of the text on which every occurrence of some words is marked.
@@ -47,11 +48,11 @@ final class MatchesCard extends VBox {
         mark.setGraphic(Wording.label("⏎", "key-cap"));
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
-        HBox foot = new HBox(14, mark, new ScopeBar(model.scope()), more);
+        FlowPane foot = new FlowPane(14, 6, mark, new ScopeBar(model.scope()), more);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
-        setMaxWidth(820);
+        Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);
         model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
         model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +35,7 @@ final class PreviewHead extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("thin");
-        bar.setPrefWidth(90);
+        Scale.grow(bar, 90, bar.prefWidthProperty());
         bar.setMinWidth(Region.USE_PREF_SIZE);
         bar.progressProperty().bind(hunt.fractionProperty());
         bar.visibleProperty().bind(hunt.stateProperty().map(state -> state == Hunt.State.UNDER_WAY));

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// The rows of a preview. Up and down move, Space ticks, Ctrl+A ticks all or none, the arrow key to the right or a
 /// click shows the place, Enter does what is ticked.
@@ -30,7 +31,7 @@ final class PreviewList extends ListView<MatchRow> {
         setId("matches");
         getStyleClass().add("match-list");
         setItems(preview.rows());
-        setFixedCellSize(ROW);
+        Scale.grow(this, ROW, fixedCellSizeProperty());
         setPlaceholder(nothing);
         setCellFactory(_ -> new MatchCell(preview, this::goSelected));
         preview.tickedProperty().when(Seen.of(this)).subscribe((_, _) -> refresh());
@@ -48,8 +49,8 @@ final class PreviewList extends ListView<MatchRow> {
     private void fit() {
         int shown = Math.clamp(preview.rows().size(), 2, MOST_ROWS);
         double height = Math.max(getPrefHeight(), shown * ROW + 4);
-        setMinHeight(Math.min(3 * ROW, height));
-        setPrefHeight(height);
+        Scale.grow(this, Math.min(3 * ROW, height), minHeightProperty());
+        Scale.grow(this, height, prefHeightProperty());
         if (getSelectionModel().getSelectedIndex() < 0 && !preview.rows().isEmpty()) {
             getSelectionModel().selectFirst();
         }

@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +16,7 @@ import org.glossator.message.Message;
 import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
 final class ReplaceCard extends VBox {
@@ -49,11 +50,11 @@ final class ReplaceCard extends VBox {
         act.setContentDisplay(ContentDisplay.RIGHT);
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
-        HBox foot = new HBox(14, act, new ScopeBar(model.scope()), why);
+        FlowPane foot = new FlowPane(14, 6, act, new ScopeBar(model.scope()), why);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, fields, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
-        setMaxWidth(820);
+        Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);
         model.preview().tickedProperty().when(seen).subscribe(_ -> tell());
         model.preview().rows().addListener(new WeakListChangeListener<>(rowsChanged));

@@ -10,8 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
@@ -20,6 +20,7 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The two lines in which one says what is sought and what is done with it.
@@ -96,8 +97,8 @@ final class ReplaceFields extends GridPane {
         return label;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(8, 6, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         GridPane.setHgrow(row, Priority.ALWAYS);
         return row;
@@ -113,10 +114,9 @@ final class ReplaceFields extends GridPane {
         field.setId(id);
         field.setPromptText(Message.of(prompt).sentence());
         field.setAccessibleText(Message.of(prompt).sentence());
-        field.setPrefColumnCount(14);
+        field.setPrefColumnCount(20);
         field.textProperty().bindBidirectional(property);
         Excerpt.follow(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 
@@ -124,8 +124,8 @@ final class ReplaceFields extends GridPane {
     private static ComboBox<String> box(String id, String none, List<String> names, StringProperty property) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        box.setMinWidth(90);
-        box.setPrefWidth(130);
+        Scale.grow(box, 90, box.minWidthProperty());
+        Scale.grow(box, 130, box.prefWidthProperty());
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));
@@ -139,8 +139,8 @@ final class ReplaceFields extends GridPane {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         box.setEditable(true);
-        box.setMinWidth(90);
-        box.setPrefWidth(130);
+        Scale.grow(box, 90, box.minWidthProperty());
+        Scale.grow(box, 130, box.prefWidthProperty());
         box.setPromptText(Message.of("matches.value").sentence());
         box.setAccessibleText(Message.of("matches.value").sentence());
         box.getEditor().textProperty().bindBidirectional(property);

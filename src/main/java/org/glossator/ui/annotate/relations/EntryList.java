@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.command.KeepsKeys;
+import org.glossator.ui.theme.Scale;
 
 /// The lines of the list. Enter or a click goes there; a relation's keys work on the chosen line, and on no mark.
 final class EntryList extends ListView<Entry> implements KeepsKeys {
@@ -17,7 +18,7 @@ final class EntryList extends ListView<Entry> implements KeepsKeys {
         setId("entries");
         getStyleClass().add("entry-list");
         setItems(list.shown());
-        setFixedCellSize(ROW);
+        Scale.grow(this, ROW, fixedCellSizeProperty());
         setCellFactory(_ -> new EntryCell(model, go));
         setOnContextMenuRequested(request -> {
             if (getSelectionModel().getSelectedItem() instanceof Entry.OfRelation line) {

@@ -9,6 +9,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.LayerRow;
+import org.glossator.ui.theme.Scale;
 
 /// The layers with what each has on the open document. Pressing one puts its marks on the screen; only one's own can
 /// be edited. The eye at another's name shows its marks beneath.
@@ -26,7 +27,7 @@ final class LayerListView extends VBox {
         ScrollPane scrolled = new ScrollPane(rows);
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolled.setMaxHeight(TALLEST);
+        Scale.grow(scrolled, TALLEST, scrolled.maxHeightProperty());
         scrolled.getStyleClass().add("plain-scroll");
         blind.setId("blind");
         model.layers()

@@ -173,7 +173,7 @@ public final class BuildImage {
         }
     }
 
-    /// Walks through all screens with the image's own Java, which writes down what it loaded and how it ran.
+    /// Walks through all screens with the image's own Java, which writes down what it loaded.
     private void train(Path image, Path app) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("glossator-training");
         Path cache = app.resolve(CACHE);
@@ -184,6 +184,10 @@ public final class BuildImage {
             command.removeIf(option -> option.startsWith("-XX:AOTCache=") || option.startsWith("-Xlog"));
             command.addAll(List.of(
                     "-XX:AOTCacheOutput=" + cache,
+                    // Without what would have Java compile everything at once when it starts, of which a machine with
+                    // two processors gets slower, not faster.
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining",
                     "-Dglossator.settings=" + scratch.resolve("settings"),
                     "-Dglossator.logs=" + scratch.resolve("logs"),
                     "-cp",

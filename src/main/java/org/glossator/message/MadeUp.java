@@ -16,6 +16,8 @@ enum MadeUp {
 
     private static final char RIGHT_TO_LEFT = 0x202E;
     private static final char END = 0x202C;
+    private static final String FIRST_STRONG_ISOLATE = Character.toString(0x2068);
+    private static final String END_OF_ISOLATE = Character.toString(0x2069);
 
     /// The made-up language that a tag means; empty for a language of people.
     static Optional<MadeUp> of(Locale locale) {
@@ -42,6 +44,14 @@ enum MadeUp {
         return switch (this) {
             case ACCENTED -> letters == 0 ? words : "[" + words + Accents.more(letters) + "]";
             case MIRRORED -> words;
+        };
+    }
+
+    /// What is filled in as it is, such as a name or a file: among words that run the other way it keeps its own order.
+    String around(String argument) {
+        return switch (this) {
+            case ACCENTED -> argument;
+            case MIRRORED -> FIRST_STRONG_ISOLATE + argument + END_OF_ISOLATE;
         };
     }
 

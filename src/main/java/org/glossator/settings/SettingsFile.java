@@ -144,6 +144,6 @@ public final class SettingsFile implements AutoCloseable {
     }
 
     private static Path broken(Path file, int number) {
-        return file.resolveSibling("settings" + ".broken-%d.json".formatted(number));
+        return file.resolveSibling(NAME.replace(".json", ".broken-" + number + ".json"));
     }
 }

@@ -30,7 +30,7 @@ class MadeUpTest {
 
     @Test
     void mirrored_english_runs_from_right_to_left_word_by_word() {
-        assertThat(MadeUpPattern.of("Open {0}…", MadeUp.MIRRORED)).isEqualTo("\u202EOpen\u202C {0}…");
+        assertThat(MadeUpPattern.of("Open {0}…", MadeUp.MIRRORED)).isEqualTo("\u202EOpen\u202C \u2068{0}\u2069…");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.glossator.app.tour;
 
+import picocli.CommandLine.Option;
+import org.glossator.message.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +44,9 @@ public final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT", descriptionKey = "folder")
     private Path folder = Path.of("");
 
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "tour.language")
+    private String language = "";
+
     /// @param told hears of each thing done
     public TourCommand(WindowServices services, UseCases useCases, Consumer<Message> told) {
         this.services = services;
@@ -51,6 +56,9 @@ public final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExplainedException {
+        if (!language.isBlank()) {
+            Languages.ofThisProgram().speak(language);
+        }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Path project = folder.resolve("sample.gloss");

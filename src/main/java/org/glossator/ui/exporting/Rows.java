@@ -1,6 +1,5 @@
 package org.glossator.ui.exporting;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -29,7 +28,7 @@ final class Rows extends VBox {
 
     /// A heading as it is drawn.
     static String heading(Message words) {
-        return words.sentence().toUpperCase(Locale.ROOT);
+        return words.heading();
     }
 
     /// Adds a choice with its title, and gives back its line.

@@ -76,6 +76,6 @@ record KeyImport(Map<String, List<String>> written, Message told) {
                         name,
                         file.size() - unknown.size(),
                         unknown.size(),
-                        String.join(", ", unknown));
+                        unknown);
     }
 }

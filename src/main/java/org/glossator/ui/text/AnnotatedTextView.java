@@ -1,5 +1,6 @@
 package org.glossator.ui.text;
 
+import javafx.geometry.NodeOrientation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,6 +66,8 @@ public final class AnnotatedTextView extends Region {
         PangoWrapRepair.apply();
         letters = new Letters(look.metrics());
         getStyleClass().add("annotated-text-view");
+        // Where one has clicked is found from the left; right-to-left paragraphs run rightward of themselves.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
         look.paper.addListener((_, _, _) -> draw());
         look.onReshaped(this::resize);

@@ -1,5 +1,8 @@
 package org.glossator.ui.theme;
 
+import org.glossator.message.Languages;
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -31,10 +34,14 @@ public final class ThemeSwitch {
         return theme.get();
     }
 
-    /// Dresses `scene` in the theme, now and whenever it changes, until what this returns is closed. The theme comes
+    /// Turns `scene` the way the language runs, and dresses it in the theme, now and whenever it changes, until what this returns is closed. The theme comes
     /// after all other sheets of the scene, so its colours prevail over those that a control brings along.
     public Subscription dress(Scene scene) {
         scene.getStylesheets().addAll(theme().styleSheets());
+        scene.setNodeOrientation(
+                Languages.isRightToLeft(Locale.getDefault(Locale.Category.DISPLAY))
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         scenes.add(scene);
         return () -> scenes.remove(scene);
     }

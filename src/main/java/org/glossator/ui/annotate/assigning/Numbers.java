@@ -1,6 +1,6 @@
 package org.glossator.ui.annotate.assigning;
 
-import java.text.NumberFormat;
+import org.glossator.message.Message;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -12,7 +12,6 @@ import org.glossator.ui.annotate.control.Wording;
 /// A table of numbers to be read: names at the left, a column for each number.
 final class Numbers extends GridPane {
 
-    private final NumberFormat format = NumberFormat.getIntegerInstance();
     private int rows;
 
     /// @param corner what stands over the names
@@ -34,7 +33,9 @@ final class Numbers extends GridPane {
 
     /// Adds a row with as many numbers as there are columns.
     void row(String name, List<Long> numbers) {
-        add(name, numbers.stream().map(format::format).toList(), "number");
+        add(name, numbers.stream()
+                        .map(number -> Message.of("assigning.number", number).sentence())
+                        .toList(), "number");
     }
 
     private void add(String first, List<String> cells, String style) {

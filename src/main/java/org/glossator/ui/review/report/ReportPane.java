@@ -120,7 +120,7 @@ public final class ReportPane extends VBox {
     }
 
     private static Label title(String key) {
-        Label title = Wording.label(Message.of(key).sentence().toUpperCase(Locale.ROOT), "section-title");
+        Label title = Wording.label(Message.of(key).heading(), "section-title");
         title.setPadding(new Insets(6, 0, 0, 0));
         return title;
     }

@@ -32,7 +32,8 @@ public final class Losses {
             add(layered, "format.loss-metadata", told);
         }
         if (!holds(Feature.LAYERS) && layered.layers().size() > 1) {
-            List<String> names = layered.layers().stream().map(LayerMarkup::name).toList();
+            List<String> names =
+                    layered.layers().stream().map(LayerMarkup::name).toList();
             add(layered, "format.loss-layers", names);
         }
         for (LayerMarkup layer : layered.layers()) {

@@ -47,13 +47,6 @@ final class MadeUpPattern {
     /// Makes the branches of the argument that begins with the part at `start`.
     private int argument(int start) {
         int limit = pattern.getLimitPartIndex(start);
-        if (pattern.getPart(start).getArgType() == MessagePattern.ArgType.NONE) {
-            String asIs = pattern.getPatternString()
-                    .substring(copied, pattern.getPart(limit).getLimit());
-            made.append(language.around(asIs));
-            copied += asIs.length();
-            return 0;
-        }
         int letters = 0;
         for (int i = start; i < limit; i++) {
             if (pattern.getPart(i).getType() == Part.Type.MSG_START) {

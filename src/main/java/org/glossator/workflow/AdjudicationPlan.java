@@ -138,13 +138,12 @@ public record AdjudicationPlan(List<String> layers, String into, StrategyPlan st
                 project.annotator(),
                 DatasetChoice.ALL.of(DocumentChoice.ALL.named(filter.documents())));
         if (named.documents().isEmpty() && !filter.documents().isEmpty()) {
-            throw new EditRefusedException(
-                    Message.of(
-                            "adjudicate.no-document",
-                            filter.documents().size(),
-                            filter.documents().stream()
-                                    .map(name -> Message.of("adjudicate.name", name))
-                                    .toList()));
+            throw new EditRefusedException(Message.of(
+                    "adjudicate.no-document",
+                    filter.documents().size(),
+                    filter.documents().stream()
+                            .map(name -> Message.of("adjudicate.name", name))
+                            .toList()));
         }
         return named.documents();
     }

@@ -37,8 +37,8 @@ class WordsInCodeTest {
 
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
     /// Nobody reads what these are given: bugs, the log, and what is told of the code itself.
-    private static final Pattern UNREAD = Pattern.compile(
-            ".*(?:Exception|Error)|(?:LOG|JAVAFX)[.].*|.*[.](?:warn|error|requireNonNull|getLogger)");
+    private static final Pattern UNREAD =
+            Pattern.compile(".*(?:Exception|Error)|(?:LOG|JAVAFX)[.].*|.*[.](?:warn|error|requireNonNull|getLogger)");
 
     /// Words in the sources that no language changes, by the file in which they stand, each with the reason.
     private static final Map<String, List<String>> ALLOWED = Map.of(
@@ -65,8 +65,8 @@ class WordsInCodeTest {
                     Path.of("src/main/java/org/glossator").relativize(source).toString();
             if (ROOMS.contains(name.substring(0, name.indexOf('/')))) {
                 words(name, Files.readString(source)).stream()
-                        .filter(words -> ALLOWED.getOrDefault(name, List.of()).stream()
-                                .noneMatch(words::contains))
+                        .filter(words ->
+                                ALLOWED.getOrDefault(name, List.of()).stream().noneMatch(words::contains))
                         .map(words -> name + ": " + words)
                         .forEach(found::add);
             }
@@ -77,19 +77,19 @@ class WordsInCodeTest {
     @Test
     void words_are_found_wherever_they_stand() throws IOException {
         assertThat(words("A.java", """
-                class A {
-                    /// Not these words.
-                    void a(Label label, String name) {
-                        label.setText("Save");
-                        new Button("Open");
-                        String told = "“" + name + "”";
-                        String much = "There is " + name;
-                        LOG.warn("Not these words");
-                        throw new IllegalStateException("Not " + "these words");
-                    }
-                    String id = "not-these-words", none = "", glue = " · ";
+            class A {
+                /// Not these words.
+                void a(Label label, String name) {
+                    label.setText("Save");
+                    new Button("Open");
+                    String told = "“" + name + "”";
+                    String much = "There is " + name;
+                    LOG.warn("Not these words");
+                    throw new IllegalStateException("Not " + "these words");
                 }
-                """)).containsExactly("Save", "Open", "“", "”", "There is ");
+                String id = "not-these-words", none = "", glue = " · ";
+            }
+            """)).containsExactly("Save", "Open", "“", "”", "There is ");
     }
 
     private static List<String> words(String name, String source) throws IOException {
@@ -120,8 +120,7 @@ class WordsInCodeTest {
         @Override
         public Void visitLiteral(LiteralTree literal, Void unused) {
             if (literal.getValue() instanceof String words
-                    && (WORDS.matcher(words).matches()
-                            || LETTER.matcher(words).matches() && isShown())) {
+                    && (WORDS.matcher(words).matches() || LETTER.matcher(words).matches() && isShown())) {
                 found.add(words);
             }
             return null;

@@ -1,7 +1,5 @@
 package org.glossator.app.tour;
 
-import picocli.CommandLine.Option;
-import org.glossator.message.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import javafx.stage.Stage;
 import org.glossator.dataset.DatasetChoice;
 import org.glossator.dataset.DatasetReport;
 import org.glossator.message.ExplainedException;
+import org.glossator.message.Languages;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
@@ -27,6 +26,7 @@ import org.glossator.ui.window.WindowServices;
 import org.glossator.workflow.ExportDataset;
 import org.glossator.workflow.UseCases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `glossator tour`: walks through the sample off-screen, on JavaFX's headless platform, and leaves pictures, the map

@@ -1,6 +1,5 @@
 package org.glossator.ui.command;
 
-import org.glossator.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import org.glossator.message.Message;
 
 /// Keys in words, as people know them on their system: “Ctrl+Z”, “⌘Z” on a Mac.
 public final class KeyText {

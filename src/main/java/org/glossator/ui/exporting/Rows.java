@@ -16,7 +16,7 @@ final class Rows extends VBox {
 
     Rows(Message heading) {
         getStyleClass().add("export-section");
-        getChildren().add(Wording.label(heading(heading), "section-title"));
+        getChildren().add(Wording.paragraph(heading(heading), "section-title"));
     }
 
     /// Some lines of words, which are never cut; set later.

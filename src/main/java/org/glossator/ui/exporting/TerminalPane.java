@@ -1,5 +1,6 @@
 package org.glossator.ui.exporting;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -24,6 +25,7 @@ final class TerminalPane extends VBox {
         line.setPrefRowCount(3);
         line.setMinHeight(60);
         line.getStyleClass().add("export-lines");
+        line.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // typed as it stands
         line.setAccessibleText(Message.of("exporting.terminal").sentence());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

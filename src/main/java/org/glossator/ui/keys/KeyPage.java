@@ -1,8 +1,8 @@
 package org.glossator.ui.keys;
 
-import org.glossator.message.Languages;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.glossator.message.Languages;
 import org.glossator.message.Message;
 
 /// A key guide as a page to print or to read elsewhere.

@@ -53,7 +53,8 @@ record ConflictWords(String place, List<Version> versions, String rule) {
 
     private static Version version(String key, MergeConflict.Version version, ZoneId zone, boolean stands) {
         return new Version(
-                Message.of(key, version.annotator().name(), version.when().atZone(zone)).sentence(),
+                Message.of(key, version.annotator().name(), version.when().atZone(zone))
+                        .sentence(),
                 version.words().sentence(),
                 stands);
     }

@@ -37,8 +37,7 @@ final class ReviewTop extends HBox {
                 buttons.keyed("accept-agreed", Message.of("review.accept-agreed")),
                 buttons.keyed("strategies", Message.of("review.majority")));
         strategies.setAlignment(Pos.CENTER);
-        HBox tools = new HBox(
-                8,
+        HBox tools = new Whole(
                 buttons.icon("undo", Feather.CORNER_UP_LEFT),
                 buttons.icon("redo", Feather.CORNER_UP_RIGHT),
                 buttons.plain("back", Message.of("review.annotate").sentence()),
@@ -47,7 +46,6 @@ final class ReviewTop extends HBox {
                         CommandId.of("documents.export"),
                         Message.of("review.export").sentence()));
         tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.setMinWidth(USE_PREF_SIZE);
         for (HBox side : new HBox[] {names, tools}) {
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setPrefWidth(1);
@@ -55,6 +53,19 @@ final class ReviewTop extends HBox {
         names.setMinWidth(0);
         getChildren().setAll(names, strategies, tools);
         getStyleClass().addAll("bar", "top-bar", "review-top");
+    }
+
+    /// Buttons that keep their width, whatever they are to be as wide as.
+    private static final class Whole extends HBox {
+
+        Whole(Button... buttons) {
+            super(8, buttons);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return computePrefWidth(height);
+        }
     }
 
     /// Where one is.

@@ -12,7 +12,8 @@ final class Sections {
     static Label title(Message words) {
         Label title = Wording.label(words.heading(), "section-title");
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         return title;
     }
 }

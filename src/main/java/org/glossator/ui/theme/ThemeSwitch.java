@@ -1,14 +1,14 @@
 package org.glossator.ui.theme;
 
-import org.glossator.message.Languages;
-import java.util.Locale;
-import javafx.geometry.NodeOrientation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import org.glossator.message.Languages;
 import org.glossator.project.Subscription;
 import org.glossator.ui.text.Fonts;
 
@@ -34,7 +34,8 @@ public final class ThemeSwitch {
         return theme.get();
     }
 
-    /// Turns `scene` the way the language runs, and dresses it in the theme, now and whenever it changes, until what this returns is closed. The theme comes
+    /// Turns `scene` the way the language runs, and dresses it in the theme, now and whenever it changes, until what
+    /// this returns is closed. The theme comes
     /// after all other sheets of the scene, so its colours prevail over those that a control brings along.
     public Subscription dress(Scene scene) {
         scene.getStylesheets().addAll(theme().styleSheets());

@@ -7,14 +7,17 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.glossator.ui.text.AnnotatedTextView;
 
-/// Which words of a scene cannot be read as they are laid out. A label whose least width is set to nothing may be
-/// shortened: names, quotes and paths, which are told whole elsewhere.
+/// Which words of a scene cannot be read as they are laid out. A label or field whose least width is set to nothing may
+/// be
+/// shortened: names, quotes and paths, which are told whole elsewhere; so may what a choice shows, as its list does
+/// not.
 record ShownWords(Scene scene) {
 
     private static final double TOLERANCE = 1.5;
@@ -25,9 +28,10 @@ record ShownWords(Scene scene) {
         below(scene.getRoot()).forEach(node -> {
             switch (node) {
                 case Labeled labeled when isCut(labeled) -> flaws.add("is cut: " + named(labeled, labeled.getText()));
-                case TextInputControl field when isCut(field) ->
-                    flaws.add("is cut: " + named(field, field.getPromptText()));
-                case Text text when !text.getText().isBlank() && isOutside(text) ->
+                case TextInputControl field
+                when isCut(field) -> flaws.add("is cut: " + named(field, field.getPromptText()));
+                case Text text
+                when !text.getText().isBlank() && isOutside(text) ->
                     flaws.add("lies outside: " + named(text, text.getText()));
                 default -> {}
             }
@@ -42,12 +46,14 @@ record ShownWords(Scene scene) {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ShownWords::below))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ShownWords::below))
                 : Stream.of(node);
     }
 
     private static boolean isCut(Labeled labeled) {
         return labeled.getMinWidth() != 0
+                && !(labeled.getParent() instanceof ComboBoxBase<?>)
                 && labeled.getText() != null
                 && labeled.lookup(".text") instanceof Text shown
                 && shown.isVisible()
@@ -56,7 +62,10 @@ record ShownWords(Scene scene) {
     }
 
     private static boolean isCut(TextInputControl field) {
-        if (field instanceof TextArea || field.getPromptText() == null || !field.getText().isEmpty()) {
+        if (field.getMinWidth() == 0
+                || field instanceof TextArea
+                || field.getPromptText() == null
+                || !field.getText().isEmpty()) {
             return false;
         }
         Text prompt = new Text(field.getPromptText());
@@ -71,7 +80,8 @@ record ShownWords(Scene scene) {
         double left = 0;
         double right = scene.getWidth();
         for (Parent above = text.getParent(); above != null; above = above.getParent()) {
-            if (above.getStyleClass().contains("viewport") || above.getStyleClass().contains("clipped-container")) {
+            if (above.getStyleClass().contains("viewport")
+                    || above.getStyleClass().contains("clipped-container")) {
                 return sticksOut(words, above.localToScene(above.getLayoutBounds()));
             }
         }
@@ -91,8 +101,10 @@ record ShownWords(Scene scene) {
         for (Node each = node; each != null; each = each.getParent()) {
             String id = each.getId() == null ? "" : "#" + each.getId();
             named.append(id.isEmpty() ? "" : " in " + id);
-            each.getStyleClass().stream().filter(style -> !style.equals("text")).limit(2).forEach(style -> named.append('.')
-                    .append(style));
+            each.getStyleClass().stream()
+                    .filter(style -> !style.equals("text"))
+                    .limit(2)
+                    .forEach(style -> named.append('.').append(style));
             if (!id.isEmpty() || named.length() > 200) {
                 break;
             }

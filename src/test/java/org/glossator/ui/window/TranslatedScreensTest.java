@@ -43,9 +43,12 @@ class TranslatedScreensTest {
     @CsvSource({"LIGHT, 1440, 900", "DARK, 1024, 700"})
     void longer_words_are_not_cut_off(Appearance appearance, int width, int height) {
         Set<String> flaws = new LinkedHashSet<>();
-        walk("en-XA", appearance, width, height, (where, scene) -> new ShownWords(scene)
-                .flaws()
-                .forEach(flaw -> flaws.add(where + " " + flaw)));
+        walk(
+                "en-XA",
+                appearance,
+                width,
+                height,
+                (where, scene) -> new ShownWords(scene).flaws().forEach(flaw -> flaws.add(where + " " + flaw)));
         assertThat(String.join("\n", flaws)).isEmpty();
     }
 
@@ -110,7 +113,8 @@ class TranslatedScreensTest {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(TranslatedScreensTest::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(TranslatedScreensTest::all))
                 : Stream.of(node);
     }
 }

@@ -1,12 +1,12 @@
 package org.glossator.ui.annotate.assigning;
 
-import org.glossator.message.Message;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 
 /// A table of numbers to be read: names at the left, a column for each number.
@@ -33,9 +33,12 @@ final class Numbers extends GridPane {
 
     /// Adds a row with as many numbers as there are columns.
     void row(String name, List<Long> numbers) {
-        add(name, numbers.stream()
+        add(
+                name,
+                numbers.stream()
                         .map(number -> Message.of("assigning.number", number).sentence())
-                        .toList(), "number");
+                        .toList(),
+                "number");
     }
 
     private void add(String first, List<String> cells, String style) {

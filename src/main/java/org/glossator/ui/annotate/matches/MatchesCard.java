@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +47,7 @@ final class MatchesCard extends VBox {
         mark.setGraphic(Wording.label("⏎", "key-cap"));
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
-        HBox foot = new HBox(14, mark, new ScopeBar(model.scope()), more);
+        FlowPane foot = new FlowPane(14, 8, mark, new ScopeBar(model.scope()), more);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");

@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,7 +49,7 @@ final class ReplaceCard extends VBox {
         act.setContentDisplay(ContentDisplay.RIGHT);
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
-        HBox foot = new HBox(14, act, new ScopeBar(model.scope()), why);
+        FlowPane foot = new FlowPane(14, 8, act, new ScopeBar(model.scope()), why);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, fields, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,8 +97,9 @@ final class ReplaceFields extends GridPane {
         return label;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(8, 8, nodes);
+        row.setPrefWrapLength(700);
         row.setAlignment(Pos.CENTER_LEFT);
         GridPane.setHgrow(row, Priority.ALWAYS);
         return row;
@@ -124,8 +126,7 @@ final class ReplaceFields extends GridPane {
     private static ComboBox<String> box(String id, String none, List<String> names, StringProperty property) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        box.setMinWidth(90);
-        box.setPrefWidth(130);
+        box.setMinWidth(130);
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));

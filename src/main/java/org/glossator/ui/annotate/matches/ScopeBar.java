@@ -4,15 +4,16 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 
 /// Where and how one searches: whole words, case, this document or the project.
-final class ScopeBar extends HBox {
+final class ScopeBar extends FlowPane {
 
     ScopeBar(Scope scope) {
-        super(14);
+        super(14, 6);
         getStyleClass().add("scope-bar");
         ToggleButton here = side("this-document", "left-pill");
         ToggleButton everywhere = side("whole-project", "right-pill");

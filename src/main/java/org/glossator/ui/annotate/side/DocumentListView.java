@@ -53,6 +53,7 @@ final class DocumentListView extends VBox {
         list.setPlaceholder(nothing);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
+        progressWords.setWrapText(true);
         VBox heading = new VBox(7, progressWords, progress, standing);
         heading.getStyleClass().add("side-heading");
         getChildren().setAll(filter, heading, list);

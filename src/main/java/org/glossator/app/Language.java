@@ -1,6 +1,5 @@
 package org.glossator.app;
 
-import java.util.Locale;
 import org.glossator.message.Languages;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
@@ -13,12 +12,7 @@ final class Language {
 
     /// Makes the program speak as its user has chosen. To be called before anything is said.
     static void speak() {
-        speak(SettingsFile.glance(SettingsFolder.ofThisPerson()).language());
-    }
-
-    /// @param chosen a tag of BCP 47; empty for the system's own language
-    static void speak(String chosen) {
-        Locale system = Locale.getDefault(Locale.Category.DISPLAY);
-        Locale.setDefault(Languages.ofThisProgram().spoken(chosen, system));
+        Languages.ofThisProgram()
+                .speak(SettingsFile.glance(SettingsFolder.ofThisPerson()).language());
     }
 }

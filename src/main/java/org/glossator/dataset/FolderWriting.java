@@ -134,7 +134,7 @@ final class FolderWriting {
                 }
             });
             if (!missing.isEmpty()) {
-                remarks.add(Message.of("dataset.split-lacks", split.name(), String.join(", ", missing.keySet())));
+                remarks.add(Message.of("dataset.split-lacks", split.name(), List.copyOf(missing.keySet())));
             }
         }
         return remarks;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.glossator.message.Message;
 import org.glossator.task.Progress;
 
@@ -39,9 +38,9 @@ final class FolderReading {
             readOne(files.get(i), choice, sink, (_, _) -> progress.report(done, files.size()));
         }
         if (!leftOut.isEmpty()) {
-            String kinds = leftOut.entrySet().stream()
-                    .map(kind -> "%s (%d)".formatted(kind.getKey(), kind.getValue()))
-                    .collect(Collectors.joining(", "));
+            List<Message> kinds = leftOut.entrySet().stream()
+                    .map(kind -> Message.of("document.folder-kind", kind.getKey(), kind.getValue()))
+                    .toList();
             findings.add(Finding.about(folder, Message.of("document.folder-left-out", folder.toString(), kinds)));
         }
         return new ImportReport(tally, findings);

@@ -28,12 +28,12 @@ public final class Losses {
     /// among it: what becomes of that is the format's own affair.
     public void beyond(LayeredDocument layered) {
         if (!holds(Feature.METADATA) && !layered.document().head().metadata().isEmpty()) {
-            String told = String.join(", ", layered.document().head().metadata().keySet());
+            List<String> told = List.copyOf(layered.document().head().metadata().keySet());
             add(layered, "format.loss-metadata", told);
         }
         if (!holds(Feature.LAYERS) && layered.layers().size() > 1) {
-            String names = String.join(
-                    ", ", layered.layers().stream().map(LayerMarkup::name).toList());
+            List<String> names =
+                    layered.layers().stream().map(LayerMarkup::name).toList();
             add(layered, "format.loss-layers", names);
         }
         for (LayerMarkup layer : layered.layers()) {
@@ -49,7 +49,7 @@ public final class Losses {
             List<String> names = annotation.attributes().keySet().stream()
                     .map(Object::toString)
                     .toList();
-            add(layered, annotation, "format.loss-attributes", String.join(", ", names));
+            add(layered, annotation, "format.loss-attributes", names);
         }
         if (!holds(Feature.NOTES) && !annotation.note().isEmpty()) {
             add(layered, annotation, "format.loss-note");

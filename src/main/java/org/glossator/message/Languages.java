@@ -50,6 +50,19 @@ public final class Languages {
                 .localeDisplayName(own);
     }
 
+    /// Whether a language is written from right to left.
+    public static boolean isRightToLeft(Locale language) {
+        return ULocale.forLocale(language).isRightToLeft()
+                || MadeUp.of(language).filter(MadeUp.MIRRORED::equals).isPresent();
+    }
+
+    /// Makes the whole program speak with somebody, from now on.
+    ///
+    /// @param chosen a tag of BCP 47; empty for their system's own language
+    public void speak(String chosen) {
+        Locale.setDefault(spoken(chosen, Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+
     /// The language in which to speak with somebody: the one they chose, else their system's, else English. Where they
     /// chose what their system speaks, it is spoken as in their country, so that numbers and dates are theirs.
     ///

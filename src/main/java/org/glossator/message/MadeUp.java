@@ -11,11 +11,13 @@ enum MadeUp {
     /// `en-XA`: each letter with an accent, everything a third longer and between brackets.
     ACCENTED,
 
-    /// `en-XB`: each word from right to left.
+    /// `en-XB`: each letter as one of a script that runs from right to left, which tries letters, fonts and order
+    /// alike.
+    /// Marks that turn Latin words around (as Android has them) would be drawn as boxes.
     MIRRORED;
 
-    private static final char RIGHT_TO_LEFT = 0x202E;
-    private static final char END = 0x202C;
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+    private static final String MIRRORED_LETTERS = "אבקדעפגהיזכלמנופכרסטוושצית";
 
     /// The made-up language that a tag means; empty for a language of people.
     static Optional<MadeUp> of(Locale locale) {
@@ -47,15 +49,10 @@ enum MadeUp {
 
     private static String mirrored(String words) {
         StringBuilder mirrored = new StringBuilder();
-        boolean within = false;
         for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            if (Character.isLetter(sign) != within) {
-                within = !within;
-                mirrored.append(within ? RIGHT_TO_LEFT : END);
-            }
-            mirrored.append(sign);
+            int letter = LATIN.indexOf(Character.toLowerCase(words.charAt(i)));
+            mirrored.append(letter < 0 ? words.charAt(i) : MIRRORED_LETTERS.charAt(letter));
         }
-        return within ? mirrored.append(END).toString() : mirrored.toString();
+        return mirrored.toString();
     }
 }

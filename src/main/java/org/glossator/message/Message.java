@@ -1,6 +1,8 @@
 package org.glossator.message;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
+import java.util.Locale;
 
 /// Something to be said to a person: the key of a pattern in the message bundle and what fills it.
 ///
@@ -28,6 +30,11 @@ public record Message(String key, List<Object> arguments) {
     /// The sentence itself, in the language in which the program speaks, English where it is not translated.
     public String sentence() {
         return Messages.system().sentence(this);
+    }
+
+    /// The sentence in capitals, by the rules of the language in which the program speaks.
+    public String heading() {
+        return UCharacter.toUpperCase(Locale.getDefault(Locale.Category.DISPLAY), sentence());
     }
 
     /// The sentence in English, for what must not change with the language: files, the log, answers to other programs.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WordFile extends ResourceBundle {
 
     private static final Control FILES = new Files();
+    /// What is printed on keys, which no made-up language changes.
+    private static final String KEY_CAPS = "keys.cap-";
 
     private final Map<String, String> words;
 
@@ -79,10 +81,16 @@ final class WordFile extends ResourceBundle {
                 String baseName, Locale locale, String format, ClassLoader loader, boolean reload) throws IOException {
             var madeUp = MadeUp.of(locale);
             Map<String, String> words = read(toBundleName(baseName, madeUp.isPresent() ? Locale.ROOT : locale), loader);
-            madeUp.ifPresent(language -> words.replaceAll((_, english) -> baseName.startsWith(Messages.FILES)
-                    ? MadeUpPattern.of(english, language)
-                    : MadeUpUsage.of(english, language)));
+            madeUp.ifPresent(language -> words.replaceAll((key, english) -> made(baseName, key, english, language)));
             return words.isEmpty() ? null : new WordFile(words);
+        }
+
+        private static String made(String file, String key, String english, MadeUp language) {
+            return key.startsWith(KEY_CAPS)
+                    ? english
+                    : file.startsWith(Messages.FILES)
+                            ? MadeUpPattern.of(english, language)
+                            : MadeUpUsage.of(english, language);
         }
 
         private static Map<String, String> read(String name, ClassLoader loader) throws IOException {

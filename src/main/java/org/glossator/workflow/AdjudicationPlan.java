@@ -94,9 +94,9 @@ public record AdjudicationPlan(List<String> layers, String into, StrategyPlan st
     private static Layer layer(ProjectState state, String name) throws EditRefusedException {
         var found = state.layerNamed(name);
         if (found.isEmpty()) {
-            String there = state.layers().stream()
-                    .map(layer -> "“" + layer.name() + "”")
-                    .collect(Collectors.joining(", "));
+            List<Message> there = state.layers().stream()
+                    .map(layer -> Message.of("adjudicate.name", layer.name()))
+                    .toList();
             throw new EditRefusedException(
                     there.isEmpty()
                             ? Message.of("adjudicate.no-layers", name)
@@ -138,8 +138,12 @@ public record AdjudicationPlan(List<String> layers, String into, StrategyPlan st
                 project.annotator(),
                 DatasetChoice.ALL.of(DocumentChoice.ALL.named(filter.documents())));
         if (named.documents().isEmpty() && !filter.documents().isEmpty()) {
-            throw new EditRefusedException(
-                    Message.of("adjudicate.no-document", String.join("”, “", filter.documents())));
+            throw new EditRefusedException(Message.of(
+                    "adjudicate.no-document",
+                    filter.documents().size(),
+                    filter.documents().stream()
+                            .map(name -> Message.of("adjudicate.name", name))
+                            .toList()));
         }
         return named.documents();
     }

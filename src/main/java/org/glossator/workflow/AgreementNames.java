@@ -81,7 +81,7 @@ public record AgreementNames(ProjectState project) {
         return labels;
     }
 
-    private static String joined(Stream<String> names) {
-        return names.map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+    private static List<Message> joined(Stream<String> names) {
+        return names.map(name -> Message.of("agreement.name", name)).toList();
     }
 }

@@ -93,7 +93,9 @@ final class AgreementReading {
             wanted = read.isEmpty() || taker.test(read.get());
         }
         if (documents.isEmpty()) {
-            String names = layers.stream().map(each -> "“" + each.name() + "”").collect(Collectors.joining(", "));
+            List<Message> names = layers.stream()
+                    .map(each -> Message.of("agreement.name", each.name()))
+                    .toList();
             throw new AgreementRefusedException(
                     Message.of(marks ? "agreement.nothing-in-common" : "agreement.no-labels-in-common", names));
         }
@@ -158,7 +160,9 @@ final class AgreementReading {
                 : List.of(Message.of(
                         "agreement.silent",
                         silent.size(),
-                        silent.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "))));
+                        silent.stream()
+                                .map(name -> Message.of("agreement.name", name))
+                                .toList()));
     }
 
     private BitSet worked(DocumentHead document) {

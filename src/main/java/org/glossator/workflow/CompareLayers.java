@@ -108,7 +108,7 @@ public final class CompareLayers {
                 .of(ContentChoice.ALL.of(wanted.labels()));
         List<DocumentHead> documents = new Selection(project.state(), project.annotator(), choice).documents();
         if (documents.isEmpty() && !wanted.documents().isEmpty()) {
-            throw new ComparisonException(Message.of("compare.no-document", String.join(", ", wanted.documents())));
+            throw new ComparisonException(Message.of("compare.no-document", List.copyOf(wanted.documents())));
         }
         return documents;
     }

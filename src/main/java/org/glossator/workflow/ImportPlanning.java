@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.glossator.annotation.Fitting;
 import org.glossator.annotation.Layer;
 import org.glossator.format.DocumentDraft;
@@ -127,7 +126,7 @@ final class ImportPlanning {
     /// Tells what was added to the schema, and what does not fit it all the same.
     private void tellOfSchema(StartingSchema start, Schema schema, List<NamesUsed.Name> grown, Path file) {
         if (!grown.isEmpty()) {
-            String names = grown.stream().map(each -> each.item().name()).collect(Collectors.joining(", "));
+            List<String> names = grown.stream().map(each -> each.item().name()).toList();
             String key = start.isMade() ? "workflow.schema-proposed" : "workflow.schema-grown";
             findings.add(Finding.about(file, Message.of(key, names)));
         }

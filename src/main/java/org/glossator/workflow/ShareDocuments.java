@@ -93,7 +93,12 @@ public record ShareDocuments(Project project, List<DocumentHead> documents, Want
         DocumentChoice choice = DocumentChoice.ALL.named(names);
         var named = new Selection(project.state(), project.annotator(), DatasetChoice.ALL.of(choice));
         if (named.documents().isEmpty() && !names.isEmpty()) {
-            throw new SharingException(Message.of("assigning.no-document", String.join("”, “", names)));
+            throw new SharingException(Message.of(
+                    "assigning.no-document",
+                    names.size(),
+                    names.stream()
+                            .map(name -> Message.of("assigning.name", name))
+                            .toList()));
         }
         return named.documents();
     }

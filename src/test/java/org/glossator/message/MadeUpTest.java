@@ -29,8 +29,8 @@ class MadeUpTest {
     }
 
     @Test
-    void mirrored_english_runs_from_right_to_left_word_by_word() {
-        assertThat(MadeUpPattern.of("Open {0}…", MadeUp.MIRRORED)).isEqualTo("\u202EOpen\u202C {0}…");
+    void mirrored_english_runs_from_right_to_left() {
+        assertThat(MadeUpPattern.of("Open {0}…", MadeUp.MIRRORED)).isEqualTo("ופענ {0}…");
     }
 
     @Test

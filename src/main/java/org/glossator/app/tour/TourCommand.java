@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.glossator.dataset.DatasetChoice;
 import org.glossator.dataset.DatasetReport;
 import org.glossator.message.ExplainedException;
+import org.glossator.message.Languages;
 import org.glossator.message.Message;
 import org.glossator.project.Annotator;
 import org.glossator.project.Project;
@@ -26,6 +27,7 @@ import org.glossator.ui.window.WindowServices;
 import org.glossator.workflow.ExportDataset;
 import org.glossator.workflow.UseCases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `glossator tour`: walks through the sample off-screen, on JavaFX's headless platform, and leaves pictures, the map
@@ -43,6 +45,9 @@ public final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT", descriptionKey = "folder")
     private Path folder = Path.of("");
 
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "tour.language")
+    private String language = "";
+
     /// @param told hears of each thing done
     public TourCommand(WindowServices services, UseCases useCases, Consumer<Message> told) {
         this.services = services;
@@ -52,6 +57,9 @@ public final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExplainedException {
+        if (!language.isBlank()) {
+            Languages.ofThisProgram().speak(language);
+        }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Path project = folder.resolve("sample.gloss");

@@ -3,6 +3,7 @@ package org.glossator.dataset.split;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -67,7 +68,7 @@ public sealed interface Partition {
             int digits = String.valueOf(count).length();
             Map<String, Integer> shares = new LinkedHashMap<>();
             IntStream.rangeClosed(1, count)
-                    .forEach(fold -> shares.put("fold" + ("%0" + digits + "d").formatted(fold), 1));
+                    .forEach(fold -> shares.put("fold" + String.format(Locale.ROOT, "%0" + digits + "d", fold), 1));
             return Collections.unmodifiableMap(shares);
         }
     }

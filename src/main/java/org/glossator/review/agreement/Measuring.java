@@ -3,7 +3,6 @@ package org.glossator.review.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.glossator.message.Message;
 import org.glossator.review.agreement.coding.Category;
 import org.glossator.review.agreement.study.Pair;
@@ -89,10 +88,10 @@ public final class Measuring {
                 : Optional.of(Message.of("agreement.other-scale", scale.name(), names(otherwise)));
     }
 
-    private static String names(List<Studied> studies) {
+    private static List<Message> names(List<Studied> studies) {
         return studies.stream()
-                .map(studied -> "“" + studied.subject().name() + "”")
-                .collect(Collectors.joining(", "));
+                .map(studied -> Message.of("agreement.name", studied.subject().name()))
+                .toList();
     }
 
     private List<Measure> measures(Studied studied) {

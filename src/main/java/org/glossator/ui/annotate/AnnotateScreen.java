@@ -261,7 +261,9 @@ public final class AnnotateScreen implements Screen {
     }
 
     private Button iconButton(String name, Feather icon) {
-        Button button = controls.iconButton(command(name), new FontIcon(icon));
+        FontIcon drawn = new FontIcon(icon);
+        drawn.getStyleClass().add("direction");
+        Button button = controls.iconButton(command(name), drawn);
         button.setFocusTraversable(false);
         return button;
     }

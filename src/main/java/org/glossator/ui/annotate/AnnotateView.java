@@ -80,6 +80,7 @@ final class AnnotateView extends StackPane implements Surface {
         textFocused = Bindings.createBooleanBinding(() -> hasKeyboard(text.text()), keyboard);
         parts.setLeft(side);
         middle.setCenter(foot);
+        middle.setMinWidth(0); // cards over the text get narrower, and not the window wider
         parts.setCenter(middle);
         parts.setRight(pages);
         status = new StatusBar(model, zoom);

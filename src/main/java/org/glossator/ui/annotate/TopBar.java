@@ -20,7 +20,7 @@ final class TopBar extends HBox {
 
     private final LabelBar labels = new LabelBar();
     private final HBox names = new HBox(10);
-    private final HBox tools = new HBox(8);
+    private final Tools tools = new Tools();
     private final Label path;
 
     /// @param file the project's file, as people know it
@@ -55,8 +55,32 @@ final class TopBar extends HBox {
         path.setVisible(left >= ROOM_FOR_FILE);
         path.setManaged(left >= ROOM_FOR_FILE);
         fix(names, Math.max(0, left - getPadding().getLeft() - getSpacing()));
-        double wanted = tools.prefWidth(-1);
-        fix(tools, Math.max(wanted, right - getPadding().getRight() - getSpacing()));
+        tools.align(right - getPadding().getRight() - getSpacing());
+    }
+
+    /// As wide as the side below, and never narrower than the buttons are.
+    private static final class Tools extends HBox {
+
+        private double below;
+
+        Tools() {
+            super(8);
+        }
+
+        void align(double width) {
+            below = width;
+            requestLayout();
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(super.computePrefWidth(height), below);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return computePrefWidth(height);
+        }
     }
 
     private static void fix(Region region, double width) {

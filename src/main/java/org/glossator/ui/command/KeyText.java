@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import org.glossator.message.Message;
 
 /// Keys in words, as people know them on their system: “Ctrl+Z”, “⌘Z” on a Mac.
 public final class KeyText {
@@ -42,16 +43,16 @@ public final class KeyText {
         StringBuilder held = new StringBuilder();
         boolean shortcut = keys.getShortcut() == ModifierValue.DOWN;
         if (keys.getControl() == ModifierValue.DOWN || (shortcut && !mac)) {
-            held.append(mac ? "⌃" : "Ctrl+");
+            held.append(mac ? "⌃" : cap("ctrl") + "+");
         }
         if (keys.getAlt() == ModifierValue.DOWN) {
-            held.append(mac ? "⌥" : "Alt+");
+            held.append(mac ? "⌥" : cap("alt") + "+");
         }
         if (keys.getShift() == ModifierValue.DOWN) {
-            held.append(mac ? "⇧" : "Shift+");
+            held.append(mac ? "⇧" : cap("shift") + "+");
         }
         if (keys.getMeta() == ModifierValue.DOWN || (shortcut && mac)) {
-            held.append(mac ? "⌘" : "Meta+");
+            held.append(mac ? "⌘" : cap("meta") + "+");
         }
         return held.toString();
     }
@@ -73,8 +74,17 @@ public final class KeyText {
             case DOWN, KP_DOWN -> "↓";
             case LEFT, KP_LEFT -> "←";
             case RIGHT, KP_RIGHT -> "→";
-            case ESCAPE -> "Esc";
-            case BACK_SPACE -> "Backspace";
+            case ESCAPE -> cap("escape");
+            case BACK_SPACE -> cap("backspace");
+            case ENTER -> cap("enter");
+            case SPACE -> cap("space");
+            case TAB -> cap("tab");
+            case DELETE -> cap("delete");
+            case INSERT -> cap("insert");
+            case HOME -> cap("home");
+            case END -> cap("end");
+            case PAGE_UP -> cap("page-up");
+            case PAGE_DOWN -> cap("page-down");
             case PERIOD, DECIMAL -> ".";
             case COMMA -> ",";
             case SLASH, DIVIDE -> "/";
@@ -89,5 +99,10 @@ public final class KeyText {
             case BACK_QUOTE -> "`";
             default -> code.getName().replace("Numpad ", "");
         };
+    }
+
+    /// What is printed on a key.
+    private static String cap(String key) {
+        return Message.of("keys.cap-" + key).sentence();
     }
 }

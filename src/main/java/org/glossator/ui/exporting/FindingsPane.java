@@ -1,5 +1,6 @@
 package org.glossator.ui.exporting;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -83,11 +84,8 @@ final class FindingsPane extends VBox {
     }
 
     private String advice() {
-        String names = model.wouldKeep().stream()
-                .map(Format::name)
-                .map(Message::sentence)
-                .limit(3)
-                .collect(Collectors.joining(", "));
+        List<Message> names =
+                model.wouldKeep().stream().map(Format::name).limit(3).toList();
         return names.isEmpty() ? "" : Message.of("exporting.would-keep", names).sentence();
     }
 }

@@ -2,6 +2,7 @@ package org.glossator.ui.exporting;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -38,6 +39,7 @@ final class PreviewPane extends VBox {
         lines.setId("preview");
         lines.setEditable(false);
         lines.getStyleClass().add("export-lines");
+        lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as other programs read it
         lines.setAccessibleText(Message.of("exporting.preview").sentence());
         Scale.grow(lines, 96, lines.minHeightProperty());
         VBox.setVgrow(lines, Priority.ALWAYS);

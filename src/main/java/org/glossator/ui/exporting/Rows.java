@@ -1,6 +1,5 @@
 package org.glossator.ui.exporting;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -17,7 +16,7 @@ final class Rows extends VBox {
 
     Rows(Message heading) {
         getStyleClass().add("export-section");
-        getChildren().add(Wording.label(heading(heading), "section-title"));
+        getChildren().add(Wording.paragraph(heading(heading), "section-title"));
     }
 
     /// Some lines of words, which are never cut; set later.
@@ -29,7 +28,7 @@ final class Rows extends VBox {
 
     /// A heading as it is drawn.
     static String heading(Message words) {
-        return words.sentence().toUpperCase(Locale.ROOT);
+        return words.heading();
     }
 
     /// Adds a choice with its title, and gives back its line.

@@ -51,6 +51,8 @@ final class TargetPane extends VBox {
         strict.setOnAction(_ -> model.setStrict(strict.isSelected()));
         write.getStyleClass().add("primary");
         write.setMaxWidth(Double.MAX_VALUE);
+        write.setWrapText(true);
+        write.setMinHeight(Region.USE_PREF_SIZE);
         obstacle.setId("obstacle");
         written.setId("written");
         ways.getStyleClass().add("export-ways");

@@ -1,5 +1,6 @@
 package org.glossator.ui.exporting;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class TerminalPane extends VBox {
         line.setPrefRowCount(3);
         Scale.grow(line, 60, line.minHeightProperty());
         line.getStyleClass().add("export-lines");
+        line.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // typed as it stands
         line.setAccessibleText(Message.of("exporting.terminal").sentence());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

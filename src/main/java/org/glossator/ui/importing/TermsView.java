@@ -1,5 +1,6 @@
 package org.glossator.ui.importing;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -61,6 +62,7 @@ final class TermsView extends VBox {
         TextField command = new TextField();
         command.setId("import-command");
         command.getStyleClass().add("import-command");
+        command.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // typed as it stands
         command.setEditable(false);
         command.setAccessibleText(title.getText());
         title.setLabelFor(command);

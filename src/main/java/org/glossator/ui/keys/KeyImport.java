@@ -71,11 +71,6 @@ record KeyImport(Map<String, List<String>> written, Message told) {
                 .toList();
         return unknown.isEmpty()
                 ? Message.of("keys.imported", name, file.size())
-                : Message.of(
-                        "keys.imported-unknown",
-                        name,
-                        file.size() - unknown.size(),
-                        unknown.size(),
-                        String.join(", ", unknown));
+                : Message.of("keys.imported-unknown", name, file.size() - unknown.size(), unknown.size(), unknown);
     }
 }

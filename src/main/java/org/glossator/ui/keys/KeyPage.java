@@ -1,6 +1,8 @@
 package org.glossator.ui.keys;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.glossator.message.Languages;
 import org.glossator.message.Message;
 
 /// A key guide as a page to print or to read elsewhere.
@@ -41,7 +43,7 @@ public final class KeyPage {
                 .collect(Collectors.joining());
         return """
             <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><title>%1$s</title><style>
+            <html lang="%3$s" dir="%4$s"><head><meta charset="utf-8"><title>%1$s</title><style>
             body { font: 13px/1.45 system-ui, sans-serif; margin: 2em; color: #1f2328; background: #fff; }
             main { columns: 2 24em; column-gap: 3em; }
             section { break-inside: avoid-column; margin-bottom: 1.4em; }
@@ -51,7 +53,11 @@ public final class KeyPage {
             .keys { text-align: right; white-space: nowrap; padding-left: 1em; font-weight: 600; }
             </style></head><body><h1>%1$s</h1><main>
             %2$s</main></body></html>
-            """.formatted(title, sections);
+            """.formatted(
+                        title,
+                        sections,
+                        Locale.getDefault().toLanguageTag(),
+                        Languages.isRightToLeft(Locale.getDefault()) ? "rtl" : "ltr");
     }
 
     private static String cell(String words) {

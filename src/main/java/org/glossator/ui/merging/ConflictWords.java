@@ -1,10 +1,7 @@
 package org.glossator.ui.merging;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.glossator.message.Message;
 import org.glossator.project.merge.MergeConflict;
 
@@ -55,11 +52,9 @@ record ConflictWords(String place, List<Version> versions, String rule) {
     }
 
     private static Version version(String key, MergeConflict.Version version, ZoneId zone, boolean stands) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.getDefault())
-                .format(version.when().atZone(zone));
         return new Version(
-                Message.of(key, version.annotator().name(), when).sentence(),
+                Message.of(key, version.annotator().name(), version.when().atZone(zone))
+                        .sentence(),
                 version.words().sentence(),
                 stands);
     }

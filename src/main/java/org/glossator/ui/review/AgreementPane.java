@@ -1,7 +1,6 @@
 package org.glossator.ui.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -99,6 +98,10 @@ final class AgreementPane extends VBox {
     }
 
     private static Label figure(OptionalDouble value, String... styles) {
-        return Wording.label(value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–", styles);
+        return Wording.label(
+                value.isPresent()
+                        ? Message.of("review.figure", value.getAsDouble()).sentence()
+                        : "–",
+                styles);
     }
 }

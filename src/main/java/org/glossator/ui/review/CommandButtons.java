@@ -58,7 +58,9 @@ public final class CommandButtons {
     /// A button of the screen that shows an icon.
     Button icon(String name, Feather icon) {
         Button button = plain(name, "");
-        button.setGraphic(new FontIcon(icon));
+        FontIcon drawn = new FontIcon(icon);
+        drawn.getStyleClass().add("direction");
+        button.setGraphic(drawn);
         button.getStyleClass().add("icon-button");
         return button;
     }

@@ -91,9 +91,8 @@ final class DifferencesPane extends VBox {
     private void show() {
         Differences differences = model.differences();
         int total = differences.total();
-        resolved.setText(Message.of("review.resolved", differences.settled(), total)
-                .sentence()
-                .toUpperCase(java.util.Locale.ROOT));
+        resolved.setText(
+                Message.of("review.resolved", differences.settled(), total).heading());
         bar.setProgress(total == 0 ? 0 : (double) differences.settled() / total);
         filters.show();
         Optional<Message> why = model.emptiness();

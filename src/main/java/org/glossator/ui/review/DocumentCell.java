@@ -1,6 +1,5 @@
 package org.glossator.ui.review;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -66,7 +65,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
 
     private static String figure(DocumentFigure known) {
         return known.agreement().isPresent()
-                ? String.format(Locale.ROOT, "%.2f", known.agreement().getAsDouble())
+                ? Message.of("review.figure", known.agreement().getAsDouble()).sentence()
                 : "–";
     }
 

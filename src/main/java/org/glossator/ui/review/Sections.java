@@ -1,6 +1,5 @@
 package org.glossator.ui.review;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
@@ -11,9 +10,10 @@ final class Sections {
     private Sections() {}
 
     static Label title(Message words) {
-        Label title = Wording.label(words.sentence().toUpperCase(Locale.ROOT), "section-title");
+        Label title = Wording.label(words.heading(), "section-title");
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         return title;
     }
 }

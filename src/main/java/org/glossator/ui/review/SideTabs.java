@@ -7,7 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// The right side: one page at a time, with a tab for each.
 final class SideTabs extends VBox {
 
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane(14, 0);
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<SideTab> shown;
 

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseEvent;
@@ -67,6 +68,8 @@ public final class AnnotatedTextView extends Region {
         PangoWrapRepair.apply();
         letters = new Letters(look.metrics());
         getStyleClass().add("annotated-text-view");
+        // Where one has clicked is found from the left; right-to-left paragraphs run rightward of themselves.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sceneProperty().addListener((_, _, scene) -> bringStyles(scene));
         look.paper.addListener((_, _, _) -> draw());
         look.onReshaped(this::resize);

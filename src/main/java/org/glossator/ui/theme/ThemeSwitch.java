@@ -2,6 +2,7 @@ package org.glossator.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -9,7 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import org.glossator.message.Languages;
 import org.glossator.project.Subscription;
 import org.glossator.ui.text.Fonts;
 
@@ -52,12 +55,17 @@ public final class ThemeSwitch {
         return still;
     }
 
-    /// Dresses `scene`, now and whenever the look changes, until what this returns is closed. The theme comes
-    /// after all other sheets of the scene, so its colours prevail over those that a control brings along.
+    /// Turns `scene` the way the language runs and dresses it, now and whenever the look changes, until what this
+    /// returns is closed. The theme comes after all other sheets of the scene, so its colours prevail over those
+    /// that a control brings along.
     public Subscription dress(Scene scene) {
         scene.getStylesheets().addAll(worn);
         enlarge(scene);
         calm(scene);
+        scene.setNodeOrientation(
+                Languages.isRightToLeft(Locale.getDefault(Locale.Category.DISPLAY))
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         scenes.add(scene);
         return () -> scenes.remove(scene);
     }

@@ -26,7 +26,8 @@ final class AnnotatorLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Scale.grow(this, 34, minHeightProperty());
         before.getStyleClass().add("muted");
-        before.setMinWidth(USE_PREF_SIZE);
+        before.setWrapText(true);
+        name.setMinWidth(60);
         dot.getStyleClass().add("muted");
         change.setMinWidth(USE_PREF_SIZE);
         change.setId("welcome.change-name");

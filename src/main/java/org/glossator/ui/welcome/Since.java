@@ -3,8 +3,6 @@ package org.glossator.ui.welcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.glossator.message.Message;
 
 /// When something was, as people say it: today, yesterday, 12 Nov, 12 Nov 2025.
@@ -25,7 +23,7 @@ final class Since {
         if (day.equals(today.minusDays(1))) {
             return Message.of("ui.yesterday").sentence();
         }
-        String pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, Locale.getDefault()).format(day);
+        return Message.of(day.getYear() == today.getYear() ? "ui.day" : "ui.day-of-year", day)
+                .sentence();
     }
 }

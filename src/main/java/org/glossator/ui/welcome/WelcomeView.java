@@ -113,7 +113,7 @@ public final class WelcomeView extends BorderPane {
     }
 
     private static Region card(String what, ObservableValue<String> how) {
-        Label title = new Label(Message.of(what).sentence());
+        Label title = wrapped(Message.of(what).sentence());
         title.getStyleClass().add("strong");
         Label explanation = wrapped("");
         explanation.textProperty().bind(how);

@@ -106,7 +106,7 @@ class MergeModelTest {
     void what_lost_its_ground_is_told_in_its_sentence() {
         var lost = new MergeConflict.LostItsGround(
                 new Thing.ADocument(DocumentId.random()),
-                new MergeConflict.Spot("statement", "Mina", "“Iran” as Actor"));
+                new MergeConflict.Spot("statement", "Mina", Message.of("merge.mark", "Iran", "Actor")));
         ConflictWords words = ConflictWords.of(lost, ZoneOffset.UTC);
         assertThat(words.versions()).isEmpty();
         assertThat(words.rule()).contains("statement", "Mina", "“Iran” as Actor");
@@ -116,9 +116,9 @@ class MergeModelTest {
         Instant when = Instant.parse("2026-11-23T12:00:00Z");
         return new MergeConflict.BothChanged(
                 new Thing.ADocument(DocumentId.random()),
-                new MergeConflict.Spot(document, layer, ""),
-                new MergeConflict.Version("done", new Annotator("Lead"), when),
-                new MergeConflict.Version("", new Annotator("Mina"), when),
+                new MergeConflict.Spot(document, layer, Message.of("merge.gone")),
+                new MergeConflict.Version(Message.of("merge.state", "DONE"), new Annotator("Lead"), when),
+                new MergeConflict.Version(Message.of("merge.gone"), new Annotator("Mina"), when),
                 oursStands);
     }
 

@@ -26,43 +26,7 @@ class AccessibleNamesTest {
     void everything_that_takes_the_keyboard_has_a_name_and_a_role() {
         List<String> nameless = new ArrayList<>();
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1200, 800)) {
-            look(nameless, "welcome", window.stage.getScene());
-            window.files.choose(folder.resolve("Astana.gloss"));
-            window.run("file.sample");
-            window.run("annotate.next-mark");
-            look(nameless, "annotate", window.stage.getScene());
-            for (String sheet : List.of(
-                    "reading.look",
-                    "help.keys",
-                    "help.edit-keys",
-                    "settings.open",
-                    "file.backups",
-                    "documents.paste",
-                    "documents.copy")) {
-                window.run(sheet);
-                look(nameless, sheet, window.sheet().getScene());
-                FxKit.run(window.sheet()::close);
-            }
-            for (String inside : List.of(
-                    "schema.edit",
-                    "details.show",
-                    "annotate.label",
-                    "documents.export",
-                    "documents.review",
-                    "review.edit",
-                    "review.strategies",
-                    "review.return-document",
-                    "review.matrix",
-                    "review.report",
-                    "palette.open")) {
-                if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
-                        .anyMatch(command -> command.id().value().equals(inside)))) {
-                    window.run(inside);
-                    look(nameless, inside, window.stage.getScene());
-                } else {
-                    nameless.add("no command " + inside);
-                }
-            }
+            Walk.through(window, folder, (where, stage) -> look(nameless, where, stage.getScene()));
         }
         assertThat(nameless).isEmpty();
     }

@@ -21,6 +21,8 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
 
     private static final List<String> SHEETS = List.of(
             "reading.look",
+            "settings.open",
+            "file.backups",
             "help.keys",
             "help.edit-keys",
             "documents.paste",
@@ -34,6 +36,8 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
             "annotate.label",
             "relations.list",
             "guide.whole",
+            "values.tell",
+            "layers.who",
             "matches.apply",
             "matches.alike",
             "matches.replace",
@@ -42,6 +46,11 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
     private static final List<String> CARDS = List.of("review.edit", "review.strategies", "review.return-document");
 
     private static final List<String> PAGES = List.of("review.matrix", "review.report");
+
+    /// Goes everywhere, and looks at each window by the name of the command that opened it.
+    static void through(WindowUnderTest window, Path folder, BiConsumer<String, Stage> look) {
+        new Walk(window, folder, (place, scene) -> look.accept(place, (Stage) scene.getWindow())).everywhere();
+    }
 
     /// Goes everywhere.
     void everywhere() {
@@ -52,6 +61,7 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
         here("annotate");
         SHEETS.forEach(this::sheet);
         importing();
+        bug();
         ANNOTATING.forEach(this::aside);
         window.run("schema.edit");
         here("schema.edit");
@@ -66,6 +76,12 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
         window.files.choose(plain("first.txt"), plain("second.txt"));
         window.run("documents.import");
         look("documents.import", window.sheet());
+        FxKit.run(window.sheet()::close);
+    }
+
+    private void bug() {
+        window.window.bugs().report(new IllegalStateException("made up"));
+        look("bug", window.sheet());
         FxKit.run(window.sheet()::close);
     }
 

@@ -1,6 +1,5 @@
 package org.glossator.ui.annotate.assigning;
 
-import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -8,13 +7,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.theme.Scale;
 
 /// A table of numbers to be read: names at the left, a column for each number.
 final class Numbers extends GridPane {
 
-    private final NumberFormat format = NumberFormat.getIntegerInstance();
     private int rows;
 
     /// @param corner what stands over the names
@@ -36,7 +35,12 @@ final class Numbers extends GridPane {
 
     /// Adds a row with as many numbers as there are columns.
     void row(String name, List<Long> numbers) {
-        add(name, numbers.stream().map(format::format).toList(), "number");
+        add(
+                name,
+                numbers.stream()
+                        .map(number -> Message.of("assigning.number", number).sentence())
+                        .toList(),
+                "number");
     }
 
     private void add(String first, List<String> cells, String style) {

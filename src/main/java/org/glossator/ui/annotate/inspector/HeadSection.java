@@ -44,7 +44,10 @@ final class HeadSection extends VBox {
                 : inspection.path().stream().map(step -> step.name().value()).collect(Collectors.joining(" › "));
         Excerpt.say(label, path);
         LabelInk.dress(label, schema.colourOf(annotation.label()));
-        Excerpt.say(quote, "“" + Excerpt.of(inspection.quote(), LONGEST_QUOTE) + "”");
+        Excerpt.say(
+                quote,
+                Message.of("annotate.quote", Excerpt.of(inspection.quote(), LONGEST_QUOTE))
+                        .sentence());
         Span outer = annotation.outer();
         Excerpt.say(
                 place,

@@ -32,7 +32,9 @@ final class RelationLine extends HBox {
         open.setMinWidth(0);
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAccessibleText(line.title() + " " + words.getText());
-        open.setTooltip(new Tooltip(line.label().value() + " “" + words.getText() + "”"));
+        open.setTooltip(
+                new Tooltip(Message.of("annotate.relation-end", line.label().value(), words.getText())
+                        .sentence()));
         open.setOnAction(_ -> acts.goTo().accept(line.other()));
         if (editable) {
             open.setContextMenu(acts.menu(line.relation()));

@@ -48,7 +48,7 @@ final class MatchesCard extends VBox {
         mark.setGraphic(Wording.label("⏎", "key-cap"));
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
-        FlowPane foot = new FlowPane(14, 6, mark, new ScopeBar(model.scope()), more);
+        FlowPane foot = new FlowPane(14, 8, mark, new ScopeBar(model.scope()), more);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");

@@ -50,7 +50,7 @@ final class ReplaceCard extends VBox {
         act.setContentDisplay(ContentDisplay.RIGHT);
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
-        FlowPane foot = new FlowPane(14, 6, act, new ScopeBar(model.scope()), why);
+        FlowPane foot = new FlowPane(14, 8, act, new ScopeBar(model.scope()), why);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, fields, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");

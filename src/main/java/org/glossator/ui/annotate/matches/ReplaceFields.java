@@ -98,7 +98,8 @@ final class ReplaceFields extends GridPane {
     }
 
     private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(8, 6, nodes);
+        FlowPane row = new FlowPane(8, 8, nodes);
+        row.setPrefWrapLength(700);
         row.setAlignment(Pos.CENTER_LEFT);
         GridPane.setHgrow(row, Priority.ALWAYS);
         return row;
@@ -124,8 +125,7 @@ final class ReplaceFields extends GridPane {
     private static ComboBox<String> box(String id, String none, List<String> names, StringProperty property) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        Scale.grow(box, 90, box.minWidthProperty());
-        Scale.grow(box, 130, box.prefWidthProperty());
+        Scale.grow(box, 130, box.minWidthProperty());
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));

@@ -14,7 +14,6 @@ final class ScopeBar extends FlowPane {
 
     ScopeBar(Scope scope) {
         super(14, 6);
-        setPrefWrapLength(Double.MAX_VALUE);
         getStyleClass().add("scope-bar");
         ToggleButton here = side("this-document", "left-pill");
         ToggleButton everywhere = side("whole-project", "right-pill");

@@ -58,6 +58,7 @@ final class DocumentListView extends VBox {
         showAll.managedProperty().bind(showAll.visibleProperty());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
+        progressWords.setWrapText(true);
         VBox heading = new VBox(7, progressWords, progress, standing);
         heading.getStyleClass().add("side-heading");
         getChildren().setAll(filter, heading, list);
@@ -152,12 +153,10 @@ final class DocumentListView extends VBox {
     /// What keeps every document out of the list.
     private String hidden() {
         String written = documents.filterProperty().get().strip();
-        Stream<String> name = written.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Message.of("documents.hidden-name", written).sentence());
-        Stream<String> criteria =
-                documents.criteria().stream().map(each -> each.words().sentence());
-        String all = String.join(", ", Stream.concat(name, criteria).toList());
+        Stream<Message> name =
+                written.isEmpty() ? Stream.empty() : Stream.of(Message.of("documents.hidden-name", written));
+        Stream<Message> criteria = documents.criteria().stream().map(Criterion::words);
+        List<Message> all = Stream.concat(name, criteria).toList();
         return Message.of("documents.hidden", all).sentence();
     }
 

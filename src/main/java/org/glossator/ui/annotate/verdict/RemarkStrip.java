@@ -36,7 +36,9 @@ final class RemarkStrip extends HBox {
         close.setFocusTraversable(false);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> putAway.run());
-        getChildren().setAll(new FontIcon(Feather.CORNER_DOWN_LEFT), words, close);
+        FontIcon icon = new FontIcon(Feather.CORNER_DOWN_LEFT);
+        icon.getStyleClass().add("direction");
+        getChildren().setAll(icon, words, close);
         getStyleClass().add("remark-strip");
     }
 }

@@ -3,7 +3,6 @@ package org.glossator.ui.review.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,17 +37,11 @@ public record CaseWords(String text, Schema schema) {
         }
         return kinds.isEmpty()
                 ? Message.of("review.agreed").sentence()
-                : kinds.stream()
-                        .map(kind -> Message.of("review.kind", kind.name()).sentence())
-                        .collect(Collectors.collectingAndThen(Collectors.joining(", "), CaseWords::asSentence));
-    }
-
-    /// Only the first of several words keeps its capital.
-    private static String asSentence(String words) {
-        int comma = words.indexOf(',');
-        return comma < 0
-                ? words
-                : words.substring(0, comma) + words.substring(comma).toLowerCase(Locale.ROOT);
+                : Stream.concat(
+                                kinds.stream().limit(1).map(kind -> Message.of("review.kind", kind.name())),
+                                kinds.stream().skip(1).map(kind -> Message.of("review.kind-more", kind.name())))
+                        .map(Message::sentence)
+                        .collect(Collectors.joining(", "));
     }
 
     /// About which words: one quote where all mark the same, else one for each.

@@ -94,6 +94,9 @@ public final class ReportPane extends VBox {
                 title("review.report-as"),
                 forms,
                 write);
+        intervals.setWrapText(true);
+        intervals.setMinWidth(0);
+        all.setMinWidth(0);
         ScrollPane frame = new ScrollPane(all);
         frame.setFitToWidth(true);
         frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -120,7 +123,8 @@ public final class ReportPane extends VBox {
     }
 
     private static Label title(String key) {
-        Label title = Wording.label(Message.of(key).sentence().toUpperCase(Locale.ROOT), "section-title");
+        Label title = Wording.label(Message.of(key).heading(), "section-title");
+        title.setWrapText(true);
         title.setPadding(new Insets(6, 0, 0, 0));
         return title;
     }

@@ -12,7 +12,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Does things on the FX thread for someone who is not on it, and waits for what they come to.
@@ -64,22 +63,34 @@ final class Stagehand {
 
     /// Saves what the window looks like once it has come to rest.
     void picture(Path file) {
+        picture(() -> Shot.of(scene), file);
+    }
+
+    /// Saves what a part of a window looks like once it has come to rest.
+    ///
+    /// @param shot what part, asked on the FX thread
+    void picture(Supplier<Shot> shot, Path file) {
         settle();
-        WritableImage image = call(() -> scene.snapshot(null));
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        BufferedImage picture = call(() -> drawn(shot.get()));
         try {
-            ImageIO.write(picture, "png", file.toFile());
+            ImageIO.write(Palette.of(picture), "png", file.toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static BufferedImage drawn(Shot shot) {
+        PixelReader pixels = shot.scene().snapshot(null).getPixelReader();
+        int left = (int) shot.area().getMinX();
+        int top = (int) shot.area().getMinY();
+        BufferedImage picture = new BufferedImage(
+                (int) shot.area().getWidth(), (int) shot.area().getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, pixels.getArgb(left + x, top + y));
+            }
+        }
+        return picture;
     }
 
     /// Lets some frames pass, in which layout follows from layout.

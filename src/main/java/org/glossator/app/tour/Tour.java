@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -16,13 +18,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.glossator.annotation.Annotation;
 import org.glossator.message.Message;
 import org.glossator.project.DocumentContent;
 import org.glossator.project.Project;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
+import org.glossator.ui.annotate.control.Popover;
+import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandId;
+import org.glossator.ui.help.CommandCatalogue;
 import org.glossator.ui.keys.KeyGuide;
 import org.glossator.ui.keys.KeyPage;
 import org.glossator.ui.text.AnnotatedTextView;
@@ -36,12 +43,16 @@ final class Tour {
 
     private static final String LOOKED_AT = "existing agreements among";
     private static final String WORDS = "the Astana agreements";
+    private static final String REPEATED = "Iran, Turkey";
+    private static final double LINES = 260;
     private static final Pattern FIGURE = Pattern.compile("0[.,]\\d\\d");
     private static final CommandId AGREEMENT_KEY = CommandId.of("annotate.mark.4");
 
     private final MainWindow window;
     private final Scene scene;
     private final Stagehand hand;
+    private final Camera camera;
+    private final List<Command> met = new ArrayList<>();
     private final CompletableFuture<Project> opened;
     private final Path folder;
 
@@ -53,6 +64,7 @@ final class Tour {
         this.window = window;
         this.scene = scene;
         this.hand = new Stagehand(scene);
+        this.camera = new Camera(hand, folder, () -> command(CommandId.of("theme.toggle")));
         this.opened = opened;
         this.folder = folder;
     }
@@ -62,7 +74,8 @@ final class Tour {
     /// @param told hears of each thing done
     void go(Consumer<Message> told) {
         Stagehand.run(window::show);
-        hand.picture(folder.resolve("welcome-light.png"));
+        camera.take(HelpPicture.WELCOME, this::whole);
+        meet();
         command(CommandId.of("file.sample"));
         hand.until(() -> opened.isDone() && !annotations().isEmpty() && !texts().isEmpty());
         told.accept(Message.of(
@@ -72,6 +85,7 @@ final class Tour {
         Path keys = folder.resolve("keys.md");
         writeKeys(keys);
         told.accept(Message.of("app.tour-keys", keys.toString()));
+        meet();
         lookAround();
         told.accept(Message.of("app.tour-looked", folder.toString()));
         markAnew();
@@ -81,6 +95,10 @@ final class Tour {
         told.accept(Message.of("app.tour-compared", compareLayers()));
         lookAtExport();
         told.accept(Message.of("app.tour-export"));
+        write(folder.resolve("commands.txt"), CommandCatalogue.written(met));
+        if (!camera.missing().isEmpty()) {
+            throw new IllegalStateException("There is no picture yet of " + camera.missing());
+        }
     }
 
     /// Closes the project and the window, and waits until the project's file is let go of.
@@ -95,10 +113,15 @@ final class Tour {
 
     /// Leaves the map of keys as the window has it now.
     private void writeKeys(Path file) {
-        String page = Stagehand.call(
-                () -> KeyPage.markdown(KeyGuide.of(window.surroundings().commands())));
+        write(
+                file,
+                Stagehand.call(
+                        () -> KeyPage.markdown(KeyGuide.of(window.surroundings().commands()))));
+    }
+
+    private static void write(Path file, String words) {
         try {
-            Files.writeString(file, page);
+            Files.writeString(file, words);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -107,10 +130,57 @@ final class Tour {
     private void lookAround() {
         select(LOOKED_AT, 0);
         command(CommandId.of("annotate.next-mark"));
-        hand.picture(folder.resolve("annotate-light.png"));
-        command(CommandId.of("theme.toggle"));
-        hand.picture(folder.resolve("annotate-dark.png"));
-        command(CommandId.of("theme.toggle"));
+        camera.take(HelpPicture.ANNOTATE, this::whole);
+        camera.take(HelpPicture.MARKS, () -> Shot.of(texts().getFirst(), LINES));
+        command(CommandId.of("relations.arcs"));
+        camera.take(HelpPicture.ARCS, () -> Shot.of(texts().getFirst(), 2 * LINES));
+        command(CommandId.of("relations.arcs"));
+        lookAtMatches();
+        lookAtSheet("schema.edit", HelpPicture.SCHEMA);
+        lookAtSheet("assigning.share", HelpPicture.SHARE);
+        lookAtSheet("documents.copy", HelpPicture.COPY);
+    }
+
+    /// Looks where else the words of a mark stand, and marks nothing.
+    private void lookAtMatches() {
+        select(REPEATED, 0);
+        command(CommandId.of("annotate.next-mark"));
+        command(CommandId.of("matches.apply"));
+        hand.until(() -> scene.lookup("#matches") instanceof ListView<?> list
+                && !list.getItems().isEmpty());
+        camera.take(HelpPicture.MATCHES, () -> Shot.of(scene.lookup(".matches-card")));
+        Stagehand.run(() -> {
+            if (scene.lookup(".card-layer") instanceof Popover cards) {
+                cards.hide();
+            }
+        });
+    }
+
+    /// Looks at a sheet over the window, and puts it away.
+    private void lookAtSheet(String command, HelpPicture picture) {
+        command(CommandId.of(command));
+        hand.until(() -> sheet().isPresent());
+        camera.take(picture, () -> Shot.of(sheet().orElseThrow().getScene()));
+        Stagehand.run(() -> sheet().ifPresent(Stage::close));
+    }
+
+    private Optional<Stage> sheet() {
+        return Window.getWindows().stream()
+                .filter(each -> !each.equals(scene.getWindow()))
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .findFirst();
+    }
+
+    private Shot whole() {
+        return Shot.of(scene);
+    }
+
+    /// Keeps the commands that there are now and were not before.
+    private void meet() {
+        Stagehand.run(() -> window.surroundings().commands().all().stream()
+                .filter(each -> met.stream().noneMatch(known -> known.id().equals(each.id())))
+                .forEach(met::add));
     }
 
     private void markAnew() {
@@ -141,11 +211,12 @@ final class Tour {
     private int compareLayers() {
         command(CommandId.of("documents.review"));
         hand.until(() -> differences() > 0 && hasFigures());
-        hand.picture(folder.resolve("review-light.png"));
-        command(CommandId.of("theme.toggle"));
-        hand.picture(folder.resolve("review-dark.png"));
-        command(CommandId.of("theme.toggle"));
+        meet();
+        camera.take(HelpPicture.REVIEW, this::whole);
         int listed = Stagehand.call(this::differences);
+        command(CommandId.of("review.matrix"));
+        hand.until(() -> scene.lookup("#matrix") != null);
+        camera.take(HelpPicture.MATRIX, () -> Shot.of(scene.lookup("#matrix").getParent()));
         command(CommandId.of("review.back"));
         return listed;
     }
@@ -171,7 +242,8 @@ final class Tour {
         hand.until(() -> scene.lookup("#preview") instanceof TextArea preview
                 && preview.getText().startsWith("-DOCSTART-")
                 && scene.lookup("#advice").isVisible());
-        hand.picture(folder.resolve("export-light.png"));
+        meet();
+        camera.take(HelpPicture.EXPORT, this::whole);
         command(CommandId.of("export.back"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.app.tour;
+
+import org.jspecify.annotations.NullMarked;

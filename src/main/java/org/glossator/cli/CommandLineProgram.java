@@ -93,7 +93,7 @@ public final class CommandLineProgram {
         LOG.error("Bug {}\n{}", bug.code(), bug.details());
         Message what = bug.memory() ? Message.of("start.command-memory") : Message.of("cli.bug", bug.code());
         console.err().println(what.sentence());
-        Message where = Message.of(Files.isWritable(log) ? "start.log" : "start.no-log", log.toString());
+        Message where = Message.of(Files.isWritable(log) ? "start.log-is" : "start.no-log", log.toString());
         console.err().println(where.sentence());
         return ExitCode.BUG;
     }

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 import org.glossator.project.Annotator;
 import org.glossator.project.ProjectFiles;
 import org.glossator.settings.RecentProject;
@@ -119,9 +122,32 @@ class MainWindowTest {
             window.window.bugs().report(new IllegalStateException("secret words of a document"));
             FxKit.pulse();
             assertThat(window.words().toString())
-                    .contains("GL-", "glossator.log")
+                    .contains("GL-", "glossator.log", "is stored", "you can go on")
                     .doesNotContain("secret");
-            window.press("Close");
+            window.press("Copy details");
+            assertThat(FxKit.call(() -> Clipboard.getSystemClipboard().getString()))
+                    .contains("GL-", "Glossator 0", "JavaFX 2", "IllegalStateException", "    at org.glossator")
+                    .doesNotContain("secret")
+                    .doesNotContain(System.getProperty("user.home"));
+            window.press("Go on");
+        }
+    }
+
+    @Test
+    void a_swarm_of_bugs_is_one_sheet_and_then_a_notice() {
+        try (WindowUnderTest window = open()) {
+            for (int bug = 0; bug < 50; bug++) {
+                window.window.bugs().report(new IllegalStateException());
+                window.window.bugs().report(new CompletionException(new IllegalArgumentException()));
+            }
+            FxKit.pulse();
+            assertThat(Window.getWindows()).hasSize(2);
+            window.press("Go on");
+            assertThat(window.notice()).isEmpty();
+            window.window.bugs().report(new IllegalArgumentException());
+            FxKit.pulse();
+            assertThat(Window.getWindows()).hasSize(1);
+            assertThat(window.notice()).contains("GL-");
         }
     }
 

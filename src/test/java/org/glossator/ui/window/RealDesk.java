@@ -42,14 +42,14 @@ import org.glossator.workflow.OpenProject;
 import org.glossator.workflow.SourceReading;
 import org.glossator.workflow.importing.ImportTerms;
 
-/// The window's desk over the real workflows and the real file format.
+/// The window's desk over the real workflows and the real file format, which may not be touched on the FX thread.
 final class RealDesk implements ProjectDesk, AutoCloseable {
 
     static final FormatCatalog FORMATS =
             new FormatCatalog(List.of(new JsonlImporter(), new TextImporter()), exporters());
 
     private final SerialWorker worker = new SerialWorker("test-desk");
-    private final ProjectFiles files = new SqliteProjectFiles();
+    private final ProjectFiles files = OffFxThread.files(new SqliteProjectFiles());
     private final BackupDesk backups;
     private final CreateProject create = new CreateProject(files, Clock.systemUTC());
 

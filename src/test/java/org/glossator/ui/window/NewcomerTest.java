@@ -216,7 +216,7 @@ class NewcomerTest {
     private static void select(WindowUnderTest window, String words) {
         FxKit.run(() -> {
             view(window).requestFocus();
-            int start = 36;
+            int start = "In reaction to the developments in ".length();
             view(window).select(new Span(start, start + words.length()));
         });
         window.settle();

@@ -15,6 +15,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -26,7 +27,6 @@ import org.glossator.project.DocumentContent;
 import org.glossator.project.Project;
 import org.glossator.text.DocumentId;
 import org.glossator.text.Span;
-import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.help.CommandCatalogue;
@@ -44,6 +44,7 @@ final class Tour {
     private static final String LOOKED_AT = "existing agreements among";
     private static final String WORDS = "the Astana agreements";
     private static final String REPEATED = "Iran, Turkey";
+    private static final String COLLEAGUE = "mina";
     private static final double LINES = 260;
     private static final Pattern FIGURE = Pattern.compile("0[.,]\\d\\d");
     private static final CommandId AGREEMENT_KEY = CommandId.of("annotate.mark.4");
@@ -144,22 +145,25 @@ final class Tour {
     /// Looks where else the words of a mark stand, and marks nothing.
     private void lookAtMatches() {
         select(REPEATED, 0);
+        command(CommandId.of("annotate.escape"));
         command(CommandId.of("annotate.next-mark"));
         command(CommandId.of("matches.apply"));
         hand.until(() -> scene.lookup("#matches") instanceof ListView<?> list
                 && !list.getItems().isEmpty());
         camera.take(HelpPicture.MATCHES, () -> Shot.of(scene.lookup(".matches-card")));
-        Stagehand.run(() -> {
-            if (scene.lookup(".card-layer") instanceof Popover cards) {
-                cards.hide();
-            }
-        });
+        Stagehand.run(() -> scene.lookup(".preview-close").executeAccessibleAction(AccessibleAction.FIRE));
+        command(CommandId.of("annotate.escape"));
     }
 
     /// Looks at a sheet over the window, and puts it away.
     private void lookAtSheet(String command, HelpPicture picture) {
         command(CommandId.of(command));
         hand.until(() -> sheet().isPresent());
+        Stagehand.run(() -> {
+            if (sheet().orElseThrow().getScene().lookup("#copy-name") instanceof ComboBox<?> name) {
+                name.getEditor().setText(COLLEAGUE);
+            }
+        });
         camera.take(picture, () -> Shot.of(sheet().orElseThrow().getScene()));
         Stagehand.run(() -> sheet().ifPresent(Stage::close));
     }

@@ -76,7 +76,7 @@ final class HelpView extends BorderPane {
                         .keys("F7")
                         .does(() -> hasContents.set(!hasContents.get())),
                 Command.of("page.close", Category.VIEW, Message.of("help.command-close"))
-                        .keys("ESCAPE", "Shortcut+W")
+                        .keys("ESC", "Shortcut+W")
                         .does(() -> leave(close)));
     }
 

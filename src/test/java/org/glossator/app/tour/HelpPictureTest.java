@@ -63,6 +63,9 @@ class HelpPictureTest {
                 all.append(Files.readString(file));
             }
         }
-        return SHOWN.matcher(all).results().map((MatchResult found) -> found.group(1)).toList();
+        return SHOWN.matcher(all)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 }

@@ -85,7 +85,8 @@ class HelpWindowTest {
         try (WindowUnderTest window = new WindowUnderTest(folder, 1024, 700)) {
             window.run("help.edit-keys");
             FxKit.run(() -> ((TextField) window.sheet().getScene().getRoot().lookup("#keys-search")).setText("sample"));
-            FxKit.run(() -> window.sheet().getScene().getRoot().lookup("#keys-list").requestFocus());
+            FxKit.run(() ->
+                    window.sheet().getScene().getRoot().lookup("#keys-list").requestFocus());
             window.type(KeyCode.ENTER);
             window.type(KeyCode.F12);
             window.press("Close");

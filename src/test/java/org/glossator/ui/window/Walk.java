@@ -1,21 +1,30 @@
 package org.glossator.ui.window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.glossator.ui.FxKit;
 
-/// A walk through every screen and sheet of the window, for tests that look at all of them. A new screen or sheet is
-/// one more line in one of the lists.
+/// A walk through every screen and sheet of the window, for tests that look at all of them. What a command opens, a
+/// sheet over the window or something within it, is one more line in the list.
 final class Walk {
 
-    /// What opens a sheet over the window.
-    private static final List<String> SHEETS =
-            List.of("reading.look", "help.keys", "help.edit-keys", "documents.paste", "documents.copy");
-
-    /// What opens a screen, a card or a page within the window, one after the other.
-    private static final List<String> WITHIN = List.of(
+    private static final List<String> COMMANDS = List.of(
+            "reading.look",
+            "help.keys",
+            "help.edit-keys",
+            "documents.paste",
+            "documents.import",
+            "documents.copy",
+            "layers.who",
+            "assigning.share",
+            "assigning.progress",
             "schema.edit",
             "details.show",
             "annotate.label",
@@ -23,9 +32,6 @@ final class Walk {
             "relations.list",
             "guide.whole",
             "values.tell",
-            "layers.who",
-            "assigning.share",
-            "assigning.progress",
             "documents.export",
             "documents.review",
             "review.edit",
@@ -37,7 +43,7 @@ final class Walk {
 
     private Walk() {}
 
-    /// Goes through all of them with the sample open.
+    /// Goes through all of them with the sample open. Sheets are closed again.
     ///
     /// @param look looks at each, by the name of the command that opened it
     static void through(WindowUnderTest window, Path folder, BiConsumer<String, Stage> look) {
@@ -46,26 +52,39 @@ final class Walk {
         window.run("file.sample");
         window.run("annotate.next-mark");
         look.accept("annotate", window.stage);
-        for (String command : SHEETS) {
-            open(window, command);
-            look.accept(command, window.sheet());
-            FxKit.run(window.sheet()::close);
-        }
         window.window.bugs().report(new IllegalStateException("made up"));
         FxKit.pulse();
-        look.accept("bug", window.sheet());
-        FxKit.run(window.sheet()::close);
-        for (String command : WITHIN) {
-            open(window, command);
-            look.accept(command, window.stage);
+        see(window, "bug", look);
+        window.files.choose(text(folder));
+        for (String command : COMMANDS) {
+            if (!FxKit.call(() -> window.window.surroundings().commands().all().stream()
+                    .anyMatch(each -> each.id().value().equals(command)))) {
+                throw new AssertionError("There is no command " + command);
+            }
+            window.run(command);
+            see(window, command, look);
         }
     }
 
-    private static void open(WindowUnderTest window, String command) {
-        if (!FxKit.call(() -> window.window.surroundings().commands().all().stream()
-                .anyMatch(each -> each.id().value().equals(command)))) {
-            throw new AssertionError("There is no command " + command);
+    private static void see(WindowUnderTest window, String what, BiConsumer<String, Stage> look) {
+        Optional<Stage> sheet = sheet(window);
+        look.accept(what, sheet.orElse(window.stage));
+        sheet.ifPresent(open -> FxKit.run(open::close));
+        window.settle();
+    }
+
+    private static Optional<Stage> sheet(WindowUnderTest window) {
+        return FxKit.call(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof Stage over && over.getOwner() == window.stage)
+                .map(Stage.class::cast)
+                .findFirst());
+    }
+
+    private static Path text(Path folder) {
+        try {
+            return Files.writeString(folder.resolve("To be imported.txt"), "The Iranian diplomat condemned it.");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        window.run(command);
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.ui.exporting;
 
+import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,10 @@ final class MappingButton extends MenuButton {
         this.model = model;
         setId("export-mapping");
         getStyleClass().add("pick");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole);
+        setMinWidth(0);
         MenuItem choose = new MenuItem(Message.of("exporting.mapping-choose").sentence());
         choose.setOnAction(_ -> file.get().ifPresent(chosen -> read(chosen, refused)));
         none.setOnAction(_ -> take(LabelMapping.NONE));

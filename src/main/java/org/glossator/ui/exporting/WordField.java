@@ -1,5 +1,6 @@
 package org.glossator.ui.exporting;
 
+import javafx.scene.control.Tooltip;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -27,6 +28,8 @@ final class WordField extends TextField {
     /// Says `prompt` while nothing stands in it.
     WordField prompting(Message prompt) {
         setPromptText(prompt.sentence());
+        setTooltip(new Tooltip(prompt.sentence()));
+        setMinWidth(0);
         return this;
     }
 

@@ -37,6 +37,7 @@ final class DifferenceCell extends ListCell<CaseRow> {
         tick.managedProperty().bind(tick.visibleProperty());
         tick.setMinWidth(Region.USE_PREF_SIZE);
         line.setMinWidth(Region.USE_PREF_SIZE);
+        summary.setMinWidth(0);
         row = new VBox(1, new HBox(5, tick, title, line), summary);
         row.setMinWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

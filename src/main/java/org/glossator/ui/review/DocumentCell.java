@@ -30,6 +30,8 @@ final class DocumentCell extends ListCell<DocumentRow> {
     DocumentCell() {
         words.getStyleClass().addAll("muted", "small");
         figure.getStyleClass().add("figure");
+        name.setMinWidth(0);
+        words.setMinWidth(0);
         figure.setMinWidth(Region.USE_PREF_SIZE);
         VBox left = new VBox(1, name, words);
         left.setMinWidth(0);
@@ -57,7 +59,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         Excerpt.say(name, Excerpt.of(document.head().name(), LONGEST_NAME));
         words.setText(said);
         figure.setText(agreed);
-        whole.setText(document.head().name());
+        whole.setText(document.head().name() + "\n" + said);
         setTooltip(whole);
         setAccessibleText(document.head().name() + ", " + agreed + ", " + said);
         setGraphic(row);

@@ -27,7 +27,7 @@ final class StartButtons {
     Button other(Command command) {
         Label name = new Label();
         name.textProperty().bind(command.name());
-        name.setWrapText(true);
+        name.setMinWidth(0);
         Label key = new Label();
         key.textProperty().bind(controls.key(command));
         key.getStyleClass().add("start-key");

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -53,7 +54,7 @@ record ShownWords(Scene scene) {
 
     private static boolean isCut(Labeled labeled) {
         return labeled.getMinWidth() != 0
-                && !(labeled.getParent() instanceof ComboBoxBase<?>)
+                && !(labeled.getParent() instanceof ComboBoxBase<?> || labeled.getParent() instanceof MenuButton)
                 && labeled.getText() != null
                 && labeled.lookup(".text") instanceof Text shown
                 && shown.isVisible()
@@ -77,16 +78,17 @@ record ShownWords(Scene scene) {
     /// Whether words stick out of what clips them at the sides, or out of the window. What can be scrolled to is seen.
     private boolean isOutside(Text text) {
         Bounds words = text.localToScene(text.getLayoutBounds());
-        double left = 0;
-        double right = scene.getWidth();
         for (Parent above = text.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof TextInputControl) {
+                return false; // one walks through what is written
+            }
             if (above.getStyleClass().contains("viewport")
                     || above.getStyleClass().contains("clipped-container")) {
                 return sticksOut(words, above.localToScene(above.getLayoutBounds()));
             }
         }
-        return words.getMinX() < left - TOLERANCE
-                || words.getMaxX() > right + TOLERANCE
+        return words.getMinX() < -TOLERANCE
+                || words.getMaxX() > scene.getWidth() + TOLERANCE
                 || words.getMinY() < -TOLERANCE
                 || words.getMaxY() > scene.getHeight() + TOLERANCE;
     }

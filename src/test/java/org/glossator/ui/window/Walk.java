@@ -5,39 +5,40 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.glossator.ui.FxKit;
 
 /// A walk through the whole window, from the welcome screen to the last card: whoever wants to know that something
-/// holds everywhere goes along, and looks at each place.
+/// holds everywhere goes along, and looks at each place. What a command opens is one more line in a list.
 ///
 /// @param window not used before
 /// @param folder where files may be put
 record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look) {
 
-    private static final List<String> SHEETS = List.of(
+    /// What opens a sheet over the window, or something within the Annotate screen that is put away with Esc.
+    private static final List<String> ANNOTATING = List.of(
             "reading.look",
             "settings.open",
             "file.backups",
             "help.keys",
+            "help.about",
             "help.edit-keys",
             "documents.paste",
             "documents.copy",
+            "layers.who",
             "assigning.share",
-            "assigning.progress");
-
-    /// What opens within the Annotate screen, and is put away with Esc.
-    private static final List<String> ANNOTATING = List.of(
+            "assigning.progress",
             "details.show",
             "annotate.label",
             "relations.list",
             "guide.whole",
             "values.tell",
-            "layers.who",
             "matches.apply",
             "matches.alike",
             "matches.replace",
@@ -59,10 +60,9 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
         window.run("file.sample");
         window.run("annotate.next-mark");
         here("annotate");
-        SHEETS.forEach(this::sheet);
         importing();
         bug();
-        ANNOTATING.forEach(this::aside);
+        ANNOTATING.forEach(this::visit);
         window.run("schema.edit");
         here("schema.edit");
         window.type(KeyCode.ESCAPE);
@@ -74,15 +74,13 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
 
     private void importing() {
         window.files.choose(plain("first.txt"), plain("second.txt"));
-        window.run("documents.import");
-        look("documents.import", window.sheet());
-        FxKit.run(window.sheet()::close);
+        visit("documents.import");
     }
 
     private void bug() {
         window.window.bugs().report(new IllegalStateException("made up"));
-        look("bug", window.sheet());
-        FxKit.run(window.sheet()::close);
+        FxKit.pulse();
+        see("bug");
     }
 
     private void reviewing() {
@@ -90,25 +88,40 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
                 && !list.getItems().isEmpty());
         window.type(KeyCode.DIGIT1);
         here("documents.review");
-        CARDS.forEach(this::aside);
+        CARDS.forEach(this::visit);
         PAGES.forEach(page -> {
             window.run(page);
             here(page);
         });
     }
 
-    private void sheet(String command) {
+    private void visit(String command) {
+        if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
+                .noneMatch(each -> each.id().value().equals(command)))) {
+            throw new AssertionError("There is no command " + command);
+        }
         window.run(command);
-        Stage sheet = window.sheet();
-        look(command, sheet);
-        FxKit.run(sheet::close);
-        window.settle();
+        see(command);
     }
 
-    private void aside(String command) {
-        window.run(command);
-        here(command);
-        window.type(KeyCode.ESCAPE);
+    /// Looks at the sheet that is open, and closes it; where there is none, at the window, and puts away what is there.
+    private void see(String place) {
+        Optional<Stage> sheet = openSheet();
+        if (sheet.isPresent()) {
+            look(place, sheet.get());
+            FxKit.run(sheet.get()::close);
+            window.settle();
+        } else {
+            here(place);
+            window.type(KeyCode.ESCAPE);
+        }
+    }
+
+    private Optional<Stage> openSheet() {
+        return FxKit.call(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof Stage over && over.getOwner() == window.stage)
+                .map(Stage.class::cast)
+                .findFirst());
     }
 
     private void here(String place) {

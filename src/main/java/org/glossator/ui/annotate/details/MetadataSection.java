@@ -32,6 +32,8 @@ final class MetadataSection extends VBox {
         fresh.setId("metadata-new");
         fresh.setPromptText(Message.of("details.new-name").sentence());
         fresh.setAccessibleText(fresh.getPromptText());
+        fresh.setTooltip(new Tooltip(fresh.getPromptText()));
+        fresh.setMinWidth(0);
         fresh.setOnAction(_ -> add());
         getChildren().setAll(Wording.label(Message.of("details.metadata"), "section-title"), rows, fresh);
         getStyleClass().add("details-section");

@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.relations;
 
+import javafx.scene.layout.FlowPane;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
@@ -8,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
@@ -39,7 +39,7 @@ final class ListPage extends VBox {
         words.setAccessibleText(Message.of("relations.filter-words").sentence());
         Excerpt.follow(words);
         list.wordsProperty().bind(words.textProperty());
-        VBox filters = new VBox(8, new HBox(kinds()), types(), words, counts);
+        VBox filters = new VBox(8, kinds(), types(), words, counts);
         filters.getStyleClass().add("entry-filters");
         getChildren().setAll(filters, entries);
         getStyleClass().add("list-page");
@@ -68,7 +68,7 @@ final class ListPage extends VBox {
                 .sentence());
     }
 
-    private HBox kinds() {
+    private FlowPane kinds() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton relations = kind("relations", "left-pill", group);
         ToggleButton marks = kind("marks", "right-pill", group);
@@ -81,13 +81,14 @@ final class ListPage extends VBox {
                 count();
             }
         });
-        return new HBox(relations, marks);
+        return new FlowPane(relations, marks);
     }
 
     private static ToggleButton kind(String name, String style, ToggleGroup group) {
         ToggleButton button =
                 new ToggleButton(Message.of("relations.kind-" + name).sentence());
         button.setId("entries-" + name);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(style);
         button.setToggleGroup(group);
         return button;

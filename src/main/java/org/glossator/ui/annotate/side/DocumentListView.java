@@ -59,6 +59,7 @@ final class DocumentListView extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
         progressWords.setWrapText(true);
+        progressWords.setMinHeight(USE_PREF_SIZE);
         VBox heading = new VBox(7, progressWords, progress, standing);
         heading.getStyleClass().add("side-heading");
         getChildren().setAll(filter, heading, list);

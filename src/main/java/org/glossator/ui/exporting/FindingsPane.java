@@ -34,6 +34,7 @@ final class FindingsPane extends VBox {
         this.model = model;
         this.list = new FindingList(model.outlook().findings(), go);
         getStyleClass().add("export-part");
+        title.setMinHeight(USE_PREF_SIZE);
         progress.getStyleClass().add("thin");
         Scale.grow(progress, 110, progress.prefWidthProperty());
         progress.progressProperty().bind(model.outlook().fractionProperty());

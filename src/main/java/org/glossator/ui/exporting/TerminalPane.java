@@ -32,6 +32,7 @@ final class TerminalPane extends VBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label title = Wording.paragraph(Rows.heading(Message.of("exporting.terminal")), "section-title");
+        title.setMinHeight(USE_PREF_SIZE);
         copy.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, title, between, copy);
         head.setAlignment(Pos.CENTER_LEFT);

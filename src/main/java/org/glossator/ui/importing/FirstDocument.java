@@ -45,6 +45,7 @@ final class FirstDocument extends VBox {
         this.schema = schema;
         title.setId("import-first");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().addAll("muted", "small");
         text.setAccessibleText(Message.of("ui.import-preview").sentence());
         page.getStyleClass().add("import-page");

@@ -91,10 +91,12 @@ public final class CopyView extends VBox {
         for (CopyScope scope : CopyScope.values()) {
             RadioButton button = new RadioButton();
             button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setId("copy-" + scope.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(scopes);
             button.setUserData(scope);
             button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setSelected(scope == model.scopeProperty().get());
             buttons.put(scope, button);
             choices.getChildren().add(button);

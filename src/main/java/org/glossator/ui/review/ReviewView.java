@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
 import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.annotate.control.Prompt;
+import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.matrix.Cell;
 import org.glossator.ui.review.matrix.MatrixPane;
@@ -58,9 +60,10 @@ public final class ReviewView extends StackPane {
         VBox left = new VBox(layers, figures, documents);
         VBox.setVgrow(documents, Priority.ALWAYS);
         left.getStyleClass().addAll("side", "left-side", "review-side");
-        parts.setLeft(left);
+        ScrollPane leftSide = Scrolling.around(left);
+        parts.setLeft(leftSide);
         parts.setCenter(text);
-        Scale.share(this, left, 0.1875, 208, 290);
+        Scale.share(this, leftSide, 0.1875, 208, 290);
         getChildren().setAll(parts, popover);
         getStyleClass().addAll("annotate-screen", "review-screen");
     }
@@ -99,10 +102,11 @@ public final class ReviewView extends StackPane {
                 new SideTab("report", named(Message.of("review.report")), report, report.first())));
         showPage = right::show;
         chosen = () -> new Chosen(report.planProperty().get(), report.form());
-        Scale.share(this, right, 0.229, 260, 350);
+        ScrollPane rightSide = Scrolling.around(right);
+        Scale.share(this, rightSide, 0.229, 260, 350);
         ReviewStatus status = new ReviewStatus(model);
         parts.setTop(top);
-        parts.setRight(right);
+        parts.setRight(rightSide);
         parts.setBottom(status);
         return Subscription.combine(
                 top.follow(),

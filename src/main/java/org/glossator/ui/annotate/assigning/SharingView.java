@@ -149,6 +149,8 @@ final class SharingView extends VBox {
     private static CheckBox box(String words, String id, BooleanProperty value) {
         CheckBox box = new CheckBox(words);
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setId(id);
         box.selectedProperty().bindBidirectional(value);
         return box;

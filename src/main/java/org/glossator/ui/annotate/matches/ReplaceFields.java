@@ -126,6 +126,7 @@ final class ReplaceFields extends GridPane {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
         Scale.grow(box, 130, box.minWidthProperty());
+        Scale.grow(box, 150, box.prefWidthProperty());
         box.setAccessibleText(Message.of(none).sentence());
         box.getItems().setAll(Stream.concat(Stream.of(""), names.stream()).toList());
         box.setCellFactory(_ -> new NameCell(none));
@@ -140,7 +141,7 @@ final class ReplaceFields extends GridPane {
         box.setId(id);
         box.setEditable(true);
         Scale.grow(box, 90, box.minWidthProperty());
-        Scale.grow(box, 130, box.prefWidthProperty());
+        Scale.grow(box, 150, box.prefWidthProperty());
         box.setPromptText(Message.of("matches.value").sentence());
         box.setAccessibleText(Message.of("matches.value").sentence());
         box.getEditor().textProperty().bindBidirectional(property);

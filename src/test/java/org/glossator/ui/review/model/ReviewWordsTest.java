@@ -61,13 +61,13 @@ class ReviewWordsTest {
     void what_is_settled_can_go_into_any_gold_layer_also_one_that_has_not_begun() {
         try (Workplace workplace = three()) {
             ProjectState before = workplace.project().state();
-            Layer unbegun = ReviewPlan.usual(before).target();
-            assertThat(ReviewPlan.usual(before).targets(before)).containsExactly(unbegun);
+            ReviewPlan plan = ReviewPlan.usual(before);
+            Layer unbegun = plan.target();
+            assertThat(plan.targets(before)).containsExactly(unbegun);
             Layer second = Layer.of("second gold", Layer.Kind.GOLD);
             workplace.apply(new AddAnnotations(
                     second, workplace.document(1), List.of(Annotation.of(new LabelName("Actor"), new Span(0, 4)))));
             ProjectState state = workplace.project().state();
-            ReviewPlan plan = ReviewPlan.usual(before);
             assertThat(plan.targets(state)).containsExactly(second, unbegun);
             assertThat(plan.into(second).target()).isEqualTo(second);
             assertThat(plan.into(second).layers()).isEqualTo(plan.layers());

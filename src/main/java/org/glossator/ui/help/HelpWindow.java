@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.glossator.message.Message;
 import org.glossator.ui.Preferences;
 import org.glossator.ui.command.Command;
@@ -65,6 +66,7 @@ public final class HelpWindow {
         var _ = CommandKeys.of(scene, registry);
         var _ = view.follow();
         stage.initOwner(owner);
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stage.hide());
         stage.setTitle(Message.of("help.title").sentence());
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(320);

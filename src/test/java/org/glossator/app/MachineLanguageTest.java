@@ -129,7 +129,8 @@ class MachineLanguageTest {
                         ? folder.resolve("sample.gloss").toString()
                         : word.startsWith("OUT") ? out.resolve(word).toString() : word)
                 .toArray(String[]::new);
-        int code = new CommandLineProgram(USE_CASES, new Annotator("tester"), console, Map.of()).run(words);
+        int code = new CommandLineProgram(USE_CASES, new Annotator("tester"), console, Map.of(), Path.of("target"))
+                .run(words);
         assertThat(code).as(refused.toString()).isBetween(0, 1);
         return said.toString();
     }

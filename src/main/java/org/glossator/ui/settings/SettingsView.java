@@ -6,8 +6,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.glossator.message.Message;
-import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.dialog.FileDialogs;
+import org.glossator.ui.dialog.SheetKeys;
 
 /// The settings: pages to choose from, and the one that was chosen.
 final class SettingsView extends BorderPane {

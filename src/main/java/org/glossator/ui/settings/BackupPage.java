@@ -10,6 +10,7 @@ import org.glossator.message.Message;
 import org.glossator.settings.Backups;
 import org.glossator.settings.Settings;
 import org.glossator.ui.command.Command;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.dialog.FileDialogs;
 
 /// Whether, how many and where backups are kept.
@@ -18,7 +19,7 @@ final class BackupPage {
     private BackupPage() {}
 
     /// @param leave leaves the settings for a command
-    static Page of(SettingsModel model, FileDialogs files, Consumer<String> leave) {
+    static Page of(SettingsModel model, FileDialogs files, Consumer<CommandId> leave) {
         Page page = Page.of(model, Message.of("preferences.page-backups"));
         page.rows()
                 .statement(
@@ -58,13 +59,16 @@ final class BackupPage {
                         () -> files.folder(Optional.of(model.backupFolder()))
                                 .ifPresent(folder -> model.keepBackupsIn(Optional.of(folder)))),
                 usual);
-        page.buttons(leading(model, "file.back-up", leave), leading(model, "file.backups", leave));
+        page.buttons(
+                leading(model, CommandId.of("file.back-up"), leave),
+                leading(model, CommandId.of("file.backups"), leave));
         return page;
     }
 
-    private static Button leading(SettingsModel model, String id, Consumer<String> leave) {
-        Command command = model.commands().get(id);
-        Button button = Page.button("preferences-" + id.replace('.', '-'), command.title(), () -> leave.accept(id));
+    private static Button leading(SettingsModel model, CommandId id, Consumer<CommandId> leave) {
+        Command command = model.commands().get(id.value());
+        Button button = Page.button(
+                "preferences-" + id.value().replace('.', '-'), command.title(), () -> leave.accept(id));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }

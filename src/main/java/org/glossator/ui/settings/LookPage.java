@@ -9,6 +9,7 @@ import org.glossator.settings.Appearance;
 import org.glossator.settings.Controls;
 import org.glossator.settings.Motion;
 import org.glossator.settings.Settings;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.look.AppearanceNames;
 import org.glossator.ui.look.SettingRows.Position;
 
@@ -18,7 +19,7 @@ final class LookPage {
     private LookPage() {}
 
     /// @param leave leaves the settings for a command
-    static Page of(SettingsModel model, Consumer<String> leave) {
+    static Page of(SettingsModel model, Consumer<CommandId> leave) {
         Page page = Page.of(model, Message.of("preferences.page-look"));
         page.rows()
                 .choice(
@@ -43,7 +44,9 @@ final class LookPage {
                         (settings, motion) -> controls(settings, now -> now.moving(motion)));
         page.hint(Message.of("preferences.motion-hint"));
         page.buttons(Page.button(
-                "preferences-texts", Message.of("look.command-sheet").sentence(), () -> leave.accept("reading.look")));
+                "preferences-texts",
+                Message.of("look.command-sheet").sentence(),
+                () -> leave.accept(CommandId.of("reading.look"))));
         page.hint(Message.of("preferences.texts-hint"));
         return page;
     }

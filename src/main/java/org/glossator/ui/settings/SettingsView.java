@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.glossator.message.Message;
+import org.glossator.ui.command.CommandId;
 import org.glossator.ui.dialog.FileDialogs;
 import org.glossator.ui.dialog.SheetKeys;
 
@@ -21,7 +22,7 @@ final class SettingsView extends BorderPane {
     private final ListView<Page> list = new ListView<>();
 
     SettingsView(SettingsModel model, FileDialogs files) {
-        Consumer<String> leave = command -> leave(model, command);
+        Consumer<CommandId> leave = command -> leave(model, command);
         getStyleClass().add("settings");
         pages = List.of(
                 PersonPage.of(model),
@@ -48,9 +49,9 @@ final class SettingsView extends BorderPane {
         setCenter(page);
     }
 
-    private void leave(SettingsModel model, String command) {
+    private void leave(SettingsModel model, CommandId command) {
         getScene().getWindow().hide();
-        model.commands().run(command);
+        model.commands().run(command.value());
     }
 
     void close() {

@@ -2,6 +2,7 @@ package org.glossator.ui.settings;
 
 import java.util.function.Consumer;
 import org.glossator.message.Message;
+import org.glossator.ui.command.CommandId;
 
 /// How a person works.
 final class WorkPage {
@@ -9,7 +10,7 @@ final class WorkPage {
     private WorkPage() {}
 
     /// @param leave leaves the settings for a command
-    static Page of(SettingsModel model, Consumer<String> leave) {
+    static Page of(SettingsModel model, Consumer<CommandId> leave) {
         Page page = Page.of(model, Message.of("preferences.page-work"));
         page.rows()
                 .statement(
@@ -18,7 +19,9 @@ final class WorkPage {
                         (settings, on) -> settings.withHabits(settings.habits().withLabelBox(on)));
         page.hint(Message.of("preferences.label-box-hint"));
         page.buttons(Page.button(
-                "preferences-keys", Message.of("keys.command-edit").sentence(), () -> leave.accept("help.edit-keys")));
+                "preferences-keys",
+                Message.of("keys.command-edit").sentence(),
+                () -> leave.accept(CommandId.of("help.edit-keys"))));
         page.hint(Message.of("preferences.keys-hint"));
         return page;
     }

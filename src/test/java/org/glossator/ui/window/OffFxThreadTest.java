@@ -21,9 +21,9 @@ class OffFxThreadTest {
             window.files.choose(file);
             window.run("file.sample");
             window.settle();
-            assertThat(window.title()).contains("Sample");
+            assertThat(window.title()).contains("Statements on Syria");
             window.run("annotate.next-document");
-            window.run("edit.undo");
+            window.run("annotate.undo");
             window.run("leave.close-project");
             FxKit.run(() -> window.window.open(file));
             window.settle();

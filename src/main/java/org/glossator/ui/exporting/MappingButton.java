@@ -1,12 +1,12 @@
 package org.glossator.ui.exporting;
 
-import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import org.glossator.dataset.LabelMapping;
 import org.glossator.dataset.MappingFile;
 import org.glossator.format.FormatException;

@@ -1,9 +1,9 @@
 package org.glossator.ui.exporting;
 
-import javafx.scene.control.Tooltip;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 

@@ -30,7 +30,7 @@ final class TermsView extends VBox {
         ComboBox<String> layer = new ComboBox<>();
         layer.setId("import-layer");
         layer.setEditable(true);
-        layer.setPrefWidth(230);
+        layer.setPrefWidth(320);
         layer.setPromptText(Message.of("importing.layers-kept").sentence());
         layer.getItems().add("");
         layer.getItems()

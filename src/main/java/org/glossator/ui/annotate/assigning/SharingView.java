@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -70,7 +69,7 @@ final class SharingView extends VBox {
         return scrolled;
     }
 
-    private HBox numbers() {
+    private FlowPane numbers() {
         return line(
                 words("assigning.overlap-before"),
                 number("share-overlap", "assigning.overlap", model.overlapProperty()),
@@ -80,7 +79,7 @@ final class SharingView extends VBox {
                 words("assigning.most-after"));
     }
 
-    private HBox quota() {
+    private FlowPane quota() {
         ComboBox<@Nullable LabelName> label = new ComboBox<>();
         label.setId("share-label");
         label.setAccessibleText(Message.of("assigning.quota-label").sentence());
@@ -113,8 +112,8 @@ final class SharingView extends VBox {
         return boxes;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(6, nodes);
+    private static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(6, 6, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -142,6 +141,7 @@ final class SharingView extends VBox {
         field.setId(id);
         field.setAccessibleText(Message.of(key).sentence());
         field.setPrefColumnCount(3);
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -1,6 +1,5 @@
 package org.glossator.ui.annotate.relations;
 
-import javafx.scene.layout.FlowPane;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
@@ -9,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;

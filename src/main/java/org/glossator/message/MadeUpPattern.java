@@ -10,18 +10,21 @@ final class MadeUpPattern {
     private final MadeUp language;
     private final MessagePattern pattern;
     private final StringBuilder made = new StringBuilder();
+    private final boolean onlyBranches;
     private int copied;
+    private int depth;
 
     private MadeUpPattern(MadeUp language, MessagePattern pattern) {
         this.language = language;
         this.pattern = pattern;
+        this.onlyBranches = hasNoWordsOfItsOwn();
     }
 
     /// `english` in this language.
     static String of(String english, MadeUp language) {
         var pattern = new MadeUpPattern(language, new MessagePattern(english));
         int letters = pattern.message(0);
-        return language.ended(pattern.made.toString(), letters);
+        return pattern.onlyBranches ? pattern.made.toString() : language.ended(pattern.made.toString(), letters);
     }
 
     /// Makes the message that begins with the part at `start`.
@@ -51,12 +54,41 @@ final class MadeUpPattern {
         for (int i = start; i < limit; i++) {
             if (pattern.getPart(i).getType() == Part.Type.MSG_START) {
                 asItStands(pattern.getPart(i).getLimit());
-                letters = Math.max(letters, message(i));
+                letters = Math.max(letters, branch(i));
                 i = pattern.getLimitPartIndex(i);
             }
         }
         asItStands(pattern.getPart(limit).getLimit());
         return letters;
+    }
+
+    /// A branch; ended by itself where the whole message is nothing but branches, one of which may say nothing.
+    private int branch(int start) {
+        int begun = made.length();
+        boolean whole = onlyBranches && depth == 0;
+        depth++;
+        int letters = message(start);
+        depth--;
+        if (whole) {
+            made.replace(begun, made.length(), language.ended(made.substring(begun), letters));
+        }
+        return letters;
+    }
+
+    /// Whether there are no words beside the branches.
+    private boolean hasNoWordsOfItsOwn() {
+        int read = 0;
+        for (int i = 1; i < pattern.countParts() - 1; i = pattern.getLimitPartIndex(i) + 1) {
+            if (hasLetters(read, pattern.getPart(i).getIndex())) {
+                return false;
+            }
+            read = pattern.getPart(pattern.getLimitPartIndex(i)).getLimit();
+        }
+        return !hasLetters(read, pattern.getPatternString().length());
+    }
+
+    private boolean hasLetters(int from, int until) {
+        return pattern.getPatternString().substring(from, until).chars().anyMatch(Character::isLetter);
     }
 
     private int words(int until) {

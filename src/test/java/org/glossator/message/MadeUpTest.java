@@ -20,7 +20,9 @@ class MadeUpTest {
         assertThat(MadeUpPattern.of("{0, plural, =0 {no one} one {# mark} other {# marks}} in {1}", MadeUp.ACCENTED))
                 .isEqualTo("[{0, plural, =0 {ñö öñé} one {# ɱåŕķ} other {# ɱåŕķš}} îñ {1} one]");
         assertThat(MadeUpPattern.of("{0, select, RED {red {1, number, percent}} other {it''s '{'}}", MadeUp.ACCENTED))
-                .isEqualTo("[{0, select, RED {ŕéð {1, number, percent}} other {îţ''š '{'}} one]");
+                .isEqualTo("{0, select, RED {[ŕéð {1, number, percent} one]} other {[îţ''š '{' one]}}");
+        assertThat(MadeUpPattern.of("{0, plural, =0 {} one {# more} other {# more}}", MadeUp.ACCENTED))
+                .isEqualTo("{0, plural, =0 {} one {[# ɱöŕé one]} other {[# ɱöŕé one]}}");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class TermsView extends VBox {
         ComboBox<String> layer = new ComboBox<>();
         layer.setId("import-layer");
         layer.setEditable(true);
-        Scale.grow(layer, 230, layer.prefWidthProperty());
+        Scale.grow(layer, 320, layer.prefWidthProperty());
         layer.setPromptText(Message.of("importing.layers-kept").sentence());
         layer.getItems().add("");
         layer.getItems()

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -79,11 +81,11 @@ record ShownWords(Scene scene) {
     private boolean isOutside(Text text) {
         Bounds words = text.localToScene(text.getLayoutBounds());
         for (Parent above = text.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof TextInputControl) {
-                return false; // one walks through what is written
+            if (above instanceof TextInputControl
+                    || above instanceof ScrollPane frame && frame.getHbarPolicy() != ScrollBarPolicy.NEVER) {
+                return false;
             }
-            if (above.getStyleClass().contains("viewport")
-                    || above.getStyleClass().contains("clipped-container")) {
+            if (above instanceof ScrollPane || above.getStyleClass().contains("clipped-container")) {
                 return sticksOut(words, above.localToScene(above.getLayoutBounds()));
             }
         }

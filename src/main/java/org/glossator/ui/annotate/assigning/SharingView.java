@@ -114,7 +114,7 @@ final class SharingView extends VBox {
     }
 
     private static FlowPane line(Node... nodes) {
-        FlowPane line = new FlowPane(6, 4, nodes);
+        FlowPane line = new FlowPane(6, 6, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -142,6 +142,7 @@ final class SharingView extends VBox {
         field.setId(id);
         field.setAccessibleText(Message.of(key).sentence());
         field.setPrefColumnCount(3);
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -137,9 +137,9 @@ final class Tour {
         camera.take(HelpPicture.ARCS, () -> Shot.of(texts().getFirst(), 2 * LINES));
         command(CommandId.of("relations.arcs"));
         lookAtMatches();
-        lookAtSheet("schema.edit", HelpPicture.SCHEMA);
-        lookAtSheet("assigning.share", HelpPicture.SHARE);
-        lookAtSheet("documents.copy", HelpPicture.COPY);
+        lookAtSheet(CommandId.of("schema.edit"), HelpPicture.SCHEMA);
+        lookAtSheet(CommandId.of("assigning.share"), HelpPicture.SHARE);
+        lookAtSheet(CommandId.of("documents.copy"), HelpPicture.COPY);
     }
 
     /// Looks where else the words of a mark stand, and marks nothing.
@@ -156,8 +156,8 @@ final class Tour {
     }
 
     /// Looks at a sheet over the window, and puts it away.
-    private void lookAtSheet(String command, HelpPicture picture) {
-        command(CommandId.of(command));
+    private void lookAtSheet(CommandId command, HelpPicture picture) {
+        command(command);
         hand.until(() -> sheet().isPresent());
         Stagehand.run(() -> {
             if (sheet().orElseThrow().getScene().lookup("#copy-name") instanceof ComboBox<?> name) {

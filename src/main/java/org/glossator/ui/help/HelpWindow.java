@@ -29,8 +29,13 @@ public final class HelpWindow {
     private static final double NARROWEST = 420;
     private static final double SHARE = 0.46;
     private static final double CONTENTS_FROM = 600;
-    private static final List<String> SHARED =
-            List.of("zoom.in", "zoom.out", "zoom.reset", "theme.toggle", "theme.high-contrast", "help.keys");
+    private static final List<CommandId> SHARED = List.of(
+            CommandId.of("zoom.in"),
+            CommandId.of("zoom.out"),
+            CommandId.of("zoom.reset"),
+            CommandId.of("theme.toggle"),
+            CommandId.of("theme.high-contrast"),
+            CommandId.of("help.keys"));
 
     private final Window owner;
     private final HelpModel model;
@@ -58,7 +63,7 @@ public final class HelpWindow {
         own = view.commands(stage::hide);
         CommandRegistry registry = new CommandRegistry(commands.keyMap());
         List<Command> all = new ArrayList<>(own);
-        SHARED.forEach(id -> commands.find(CommandId.of(id)).ifPresent(all::add));
+        SHARED.forEach(id -> commands.find(id).ifPresent(all::add));
         registry.add(all);
         view.equip(new CommandControls(registry), own);
         Scene scene = new Scene(view);

@@ -85,6 +85,7 @@ class HelpWindowTest {
         try (WindowUnderTest window = new WindowUnderTest(folder, 1024, 700)) {
             window.run("help.edit-keys");
             FxKit.run(() -> ((TextField) window.sheet().getScene().getRoot().lookup("#keys-search")).setText("sample"));
+            FxKit.pulse();
             FxKit.run(() ->
                     window.sheet().getScene().getRoot().lookup("#keys-list").requestFocus());
             window.type(KeyCode.ENTER);

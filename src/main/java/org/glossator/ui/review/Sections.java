@@ -2,6 +2,7 @@ package org.glossator.ui.review;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 
@@ -14,6 +15,8 @@ final class Sections {
         Label title = Wording.label(words.sentence().toUpperCase(Locale.ROOT), "section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         return title;
     }
 }

@@ -81,7 +81,7 @@ public final class WelcomeView extends BorderPane {
     }
 
     private static Region card(String what, String how) {
-        Label title = new Label(Message.of(what).sentence());
+        Label title = wrapped(Message.of(what).sentence());
         title.getStyleClass().add("strong");
         Label explanation = wrapped(Message.of(how).sentence());
         explanation.getStyleClass().add("muted");

@@ -26,7 +26,8 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
             "documents.paste",
             "documents.copy",
             "assigning.share",
-            "assigning.progress");
+            "assigning.progress",
+            "schema.edit");
 
     /// What opens within the Annotate screen, and is put away with Esc.
     private static final List<String> ANNOTATING = List.of(
@@ -53,9 +54,6 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
         SHEETS.forEach(this::sheet);
         importing();
         ANNOTATING.forEach(this::aside);
-        window.run("schema.edit");
-        here("schema.edit");
-        window.type(KeyCode.ESCAPE);
         window.run("documents.export");
         here("documents.export");
         window.run("documents.review");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,10 @@ final class TargetPane extends VBox {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         strict.setId("export-strict");
         strict.setWrapText(true);
+        strict.setMinHeight(USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(place.textProperty());
+        place.setTooltip(whole);
         strict.setOnAction(_ -> model.setStrict(strict.isSelected()));
         write.getStyleClass().add("primary");
         write.setMaxWidth(Double.MAX_VALUE);

@@ -27,6 +27,7 @@ final class ArrivalTabs extends TabPane {
 
     /// @param zone in which moments are told
     ArrivalTabs(ZoneId zone) {
+        setAccessibleText(Message.of("access.arrival-pages").sentence());
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         conflicts.setId("conflicts");
         conflicts.setAccessibleText(Message.of("merging.conflicts-title").sentence());

@@ -1,6 +1,7 @@
 package org.glossator.ui.review;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 
@@ -12,8 +13,9 @@ final class Sections {
     static Label title(Message words) {
         Label title = Wording.label(words.heading(), "section-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
         title.setWrapText(true);
-        title.setMinHeight(Label.USE_PREF_SIZE);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         return title;
     }
 }

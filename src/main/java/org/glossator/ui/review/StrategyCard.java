@@ -20,6 +20,7 @@ import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.schema.LabelName;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.model.Strategies;
@@ -73,16 +74,9 @@ final class StrategyCard extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         VBox details = new VBox(8);
         getStyleClass().addAll("popover-card", "review-card");
-        getChildren()
-                .setAll(
-                        Wording.label(Message.of("review.strategies"), "section-title"),
-                        kinds,
-                        details,
-                        row(Message.of("review.labels"), labels),
-                        everywhere,
-                        anew,
-                        counts,
-                        line);
+        VBox body = new VBox(kinds, details, row(Message.of("review.labels"), labels), everywhere, anew, counts, line);
+        body.getStyleClass().add("card-body");
+        getChildren().setAll(Wording.label(Message.of("review.strategies"), "section-title"), Scrolling.around(body));
         strategies.planProperty().subscribe(plan -> show(details, plan));
         strategies.forecastProperty().subscribe(known -> {
             counts.show(known);

@@ -31,6 +31,8 @@ final class CommittedField extends VBox {
         Label name = new Label(title.sentence());
         name.setLabelFor(input);
         name.getStyleClass().add("field-title");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         refusal.getStyleClass().addAll("danger-text", "small");
         refusal.setWrapText(true);
         input.setId(id);

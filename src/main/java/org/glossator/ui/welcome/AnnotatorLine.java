@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,9 @@ final class AnnotatorLine extends HBox {
         change.setId("welcome.change-name");
         name.getStyleClass().add("strong");
         name.textProperty().bind(model.annotatorProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.annotatorProperty());
+        name.setTooltip(whole);
         field.setAccessibleText(before.getText());
         HBox.setHgrow(field, Priority.ALWAYS);
         change.setAccessibleText(Message.of("ui.change-name").sentence());

@@ -2,7 +2,6 @@ package org.glossator.workflow.suggesting;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.glossator.annotation.Layer;
 import org.glossator.dataset.DatasetChoice;
 import org.glossator.dataset.DocumentChoice;
@@ -56,7 +55,10 @@ public record SuggestionPlan(String layer, String into, List<String> documents, 
         var named =
                 new Selection(state, project.annotator(), DatasetChoice.ALL.of(DocumentChoice.ALL.named(documents)));
         if (named.documents().isEmpty() && !documents.isEmpty()) {
-            throw new EditRefusedException(Message.of("suggest.no-document", String.join("”, “", documents)));
+            List<Message> names = documents.stream()
+                    .map(name -> Message.of("suggest.name", name))
+                    .toList();
+            throw new EditRefusedException(Message.of("suggest.no-document", names.size(), names));
         }
         return new SuggestMarks(project, target, named.documents(), least);
     }
@@ -78,8 +80,9 @@ public record SuggestionPlan(String layer, String into, List<String> documents, 
     private Layer learned(ProjectState state) throws EditRefusedException {
         var found = state.layerNamed(layer);
         if (found.isEmpty()) {
-            String there =
-                    state.layers().stream().map(each -> "“" + each.name() + "”").collect(Collectors.joining(", "));
+            List<Message> there = state.layers().stream()
+                    .map(each -> Message.of("suggest.name", each.name()))
+                    .toList();
             throw new EditRefusedException(
                     there.isEmpty()
                             ? Message.of("suggest.no-layers", layer)

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import org.glossator.ui.FxKit;
@@ -26,13 +24,13 @@ class AccessibleNamesTest {
     void everything_that_takes_the_keyboard_has_a_name_and_a_role() {
         List<String> nameless = new ArrayList<>();
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1200, 800)) {
-            Walk.through(window, folder, (where, stage) -> look(nameless, where, stage.getScene()));
+            new Walk(window, folder, (place, scene) -> look(nameless, place, scene)).everywhere();
         }
         assertThat(nameless).isEmpty();
     }
 
     private static void look(List<String> nameless, String where, Scene scene) {
-        FxKit.run(() -> below(scene.getRoot())
+        FxKit.run(() -> Seen.in(scene)
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled())
                 .filter(node -> !isNamed(node) || isPlain(node.getAccessibleRole()))
                 .map(node -> where + ": " + node)
@@ -55,17 +53,5 @@ class AccessibleNamesTest {
                 || (node.getAccessibleText() != null
                         && !node.getAccessibleText().isBlank())
                 || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
-    }
-
-    /// What is seen of `node` and beneath it.
-    private static Stream<Node> below(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::below))
-                : Stream.of(node);
     }
 }

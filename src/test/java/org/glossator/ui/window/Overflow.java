@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -67,10 +68,11 @@ final class Overflow {
         return false;
     }
 
-    /// Whether it stands in a line of a list, which is one line long on purpose.
+    /// Whether it stands in a line of a list, which is one line long on purpose, or is what is chosen of a list that
+    /// tells it whole when it is opened.
     private static boolean isLine(Node label) {
         for (Parent each = label.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof VirtualFlow<?>) {
+            if (each instanceof VirtualFlow<?> || each instanceof ComboBox<?>) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.theme.Scale;
@@ -22,6 +23,7 @@ final class PreviewList extends ListView<MatchRow> {
     private final Consumer<MatchRow> go;
     private final Runnable apply;
     private final ListChangeListener<MatchRow> rowsChanged = _ -> fit();
+    private double height;
     private final Label nothing = Wording.label("", "muted");
 
     PreviewList(Preview preview, Consumer<MatchRow> go, Runnable apply) {
@@ -29,6 +31,7 @@ final class PreviewList extends ListView<MatchRow> {
         this.go = go;
         this.apply = apply;
         setId("matches");
+        setAccessibleText(Message.of("access.matches").sentence());
         getStyleClass().add("match-list");
         setItems(preview.rows());
         Scale.grow(this, ROW, fixedCellSizeProperty());
@@ -48,7 +51,7 @@ final class PreviewList extends ListView<MatchRow> {
     /// As high as its rows, within reason; at least as high as once before, so that nothing jumps about.
     private void fit() {
         int shown = Math.clamp(preview.rows().size(), 2, MOST_ROWS);
-        double height = Math.max(getPrefHeight(), shown * ROW + 4);
+        height = Math.max(height, shown * ROW + 4);
         Scale.grow(this, Math.min(3 * ROW, height), minHeightProperty());
         Scale.grow(this, height, prefHeightProperty());
         if (getSelectionModel().getSelectedIndex() < 0 && !preview.rows().isEmpty()) {

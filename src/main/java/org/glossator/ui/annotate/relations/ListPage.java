@@ -31,6 +31,7 @@ final class ListPage extends VBox {
     ListPage(AnnotateModel model, ListModel list, RelationActs acts, Consumer<Entry> go) {
         this.list = list;
         entries = new EntryList(model, list, acts, go);
+        nothing.setWrapText(true);
         entries.setPlaceholder(nothing);
         VBox.setVgrow(entries, Priority.ALWAYS);
         TextField words = new TextField();
@@ -90,6 +91,7 @@ final class ListPage extends VBox {
         button.setId("entries-" + name);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         return button;
     }

@@ -43,6 +43,8 @@ final class DocumentListView extends VBox {
         this.documents = model.documents();
         this.filter = new FilterLine(model);
         progressWords.getStyleClass().add("section-title");
+        progressWords.setWrapText(true);
+        progressWords.setMinHeight(USE_PREF_SIZE);
         progress.getStyleClass().add("thin");
         progress.setMaxWidth(Double.MAX_VALUE);
         standing.setId("documents-standing");

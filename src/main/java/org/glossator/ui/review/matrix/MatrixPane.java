@@ -56,6 +56,7 @@ public final class MatrixPane extends VBox {
     public MatrixPane(AgreementModel agreement, CellActs acts) {
         this.agreement = agreement;
         this.acts = acts;
+        reason.setMinHeight(USE_PREF_SIZE);
         pairs.setId("matrix-pair");
         pairs.setMaxWidth(Double.MAX_VALUE);
         pairs.setAccessibleText(Message.of("review.matrix-pair").sentence());

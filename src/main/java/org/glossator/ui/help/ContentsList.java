@@ -1,5 +1,6 @@
 package org.glossator.ui.help;
 
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -46,13 +47,17 @@ final class ContentsList extends ListView<Contents.Entry> {
     private static final class Cell extends ListCell<Contents.Entry> {
 
         private final Label group = new Label();
-        private final Label title = new Label();
-        private final VBox both = new VBox(group, title);
+        private final Label first = new Label();
+        private final Label further = new Label();
+        private final VBox opening = new VBox(group, first);
+        private final VBox following = new VBox(further);
 
         Cell() {
             group.getStyleClass().addAll("section-title", "help-group");
-            title.getStyleClass().add("help-entry");
-            title.setMaxWidth(Double.MAX_VALUE);
+            for (Label title : List.of(first, further)) {
+                title.getStyleClass().add("help-entry");
+                title.setMaxWidth(Double.MAX_VALUE);
+            }
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
         }
@@ -66,11 +71,9 @@ final class ContentsList extends ListView<Contents.Entry> {
                 return;
             }
             say(group, entry.group());
-            group.setVisible(entry.opens());
-            group.setManaged(entry.opens());
-            say(title, entry.title());
+            say(entry.opens() ? first : further, entry.title());
             setAccessibleText(entry.title());
-            setGraphic(both);
+            setGraphic(entry.opens() ? opening : following);
         }
 
         private static void say(Label label, String words) {

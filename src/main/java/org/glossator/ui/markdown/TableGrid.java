@@ -51,7 +51,7 @@ final class TableGrid extends GridPane {
                     .mapToDouble(each -> each.prefWidth(-1))
                     .max()
                     .orElse(0);
-            double share = getWidth() / (getColumnConstraints().size() + 1);
+            double share = getWidth() / getColumnConstraints().size();
             getColumnConstraints().get(column).setMinWidth(Math.min(widest, Math.min(share, NARROWEST)));
         }
         super.layoutChildren();

@@ -220,7 +220,7 @@ final class Tour {
         int listed = Stagehand.call(this::differences);
         command(CommandId.of("review.matrix"));
         hand.until(() -> scene.lookup("#matrix") != null);
-        camera.take(HelpPicture.MATRIX, () -> Shot.of(scene.lookup("#matrix").getParent()));
+        camera.take(HelpPicture.MATRIX, () -> Shot.of(scene.lookup("#matrix").getParent(), LINES));
         command(CommandId.of("review.back"));
         return listed;
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the sought words stand; what is selected is shown.
 final class HitList extends ListView<HelpIndex.Hit> {
 
+    private static final double SCROLL_BAR = 14;
+
     private final HelpModel model;
 
     HitList(HelpModel model) {
@@ -86,6 +88,17 @@ final class HitList extends ListView<HelpIndex.Hit> {
             setAccessibleText(Message.of("help.hit", hit.heading(), hit.page(), hit.excerpt())
                     .sentence());
             setGraphic(all);
+        }
+
+        /// As high as the words are on the width that the list has, which a cell does not ask by itself.
+        @Override
+        protected double computePrefHeight(double width) {
+            ListView<HelpIndex.Hit> list = getListView();
+            if (getGraphic() == null || list == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + all.prefHeight(room) + snappedBottomInset();
         }
 
         /// The words, with those that are sought set off.

@@ -51,8 +51,15 @@ final class TableGrid extends GridPane {
                     .mapToDouble(each -> each.prefWidth(-1))
                     .max()
                     .orElse(0);
-            getColumnConstraints().get(column).setMinWidth(Math.min(widest, NARROWEST));
+            double share = getWidth() / getColumnConstraints().size();
+            getColumnConstraints().get(column).setMinWidth(Math.min(widest, Math.min(share, NARROWEST)));
         }
         super.layoutChildren();
+    }
+
+    /// However narrow the page is, it is the table that gives way.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 }

@@ -20,8 +20,7 @@ final class BareWindow {
     private BareWindow() {}
 
     /// Shows it until it is closed; nothing happens where that is not possible either. Not on the FX thread of a
-    /// program
-    /// that goes on.
+    /// program that goes on.
     static void show(String title, String sentence, String details) {
         try {
             if (!GraphicsEnvironment.isHeadless()) {

@@ -10,9 +10,8 @@ import org.glossator.store.SqliteProjectFiles;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.window.MainWindow;
 
-/// Shows in the window what starts of the program ask for: a project is opened, anything else is taken as if it had
-/// been
-/// dropped. FX thread only.
+/// Shows in the window what starts of the program ask for: a project is opened, anything else is taken as if it
+/// had been dropped. FX thread only.
 record Callers(MainWindow window) implements Host {
 
     @Override

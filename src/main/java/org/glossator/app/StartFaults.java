@@ -10,10 +10,9 @@ import org.glossator.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells what goes wrong while there is no window to tell it in, on standard error and, where a window was wanted, in
-/// one
-/// of the system's other toolkit; then ends the program. A program that was started by a double click has nobody who
-/// reads its standard error.
+/// Tells what goes wrong while there is no window to tell it in, on standard error and, where a window was
+/// wanted, in one of the system's other toolkit; then ends the program. A program that was started by a double
+/// click has nobody who reads its standard error.
 final class StartFaults implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFaults.class);
@@ -53,9 +52,8 @@ final class StartFaults implements Thread.UncaughtExceptionHandler {
         return Message.of(key, bug.code(), log.toString()).sentence();
     }
 
-    /// Whether it comes of a library of the system's kind that could not be loaded, on any step. JavaFX says so in
-    /// words
-    /// of its own where it finds none of the ways to draw.
+    /// Whether it comes of a library of the system's kind that could not be loaded, on any step. JavaFX says so
+    /// in words of its own where it finds none of the ways to draw.
     static boolean lacksLibrary(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof UnsatisfiedLinkError

@@ -11,9 +11,8 @@ enum MadeUp {
     /// `en-XA`: each letter with an accent, everything a third longer and between brackets.
     ACCENTED,
 
-    /// `en-XB`: each letter as one of a script that runs from right to left, which tries letters, fonts and order
-    /// alike.
-    /// Marks that turn Latin words around (as Android has them) would be drawn as boxes.
+    /// `en-XB`: each letter as one of a script that runs from right to left, which tries letters, fonts and
+    /// order alike. Marks that turn Latin words around (as Android has them) would be drawn as boxes.
     MIRRORED;
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";

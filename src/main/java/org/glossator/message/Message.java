@@ -10,9 +10,8 @@ import java.util.Locale;
 /// `resources/messages/store.properties`.
 ///
 /// @param key the pattern's key, at least two words joined by dots
-/// @param arguments what fills `{0}`, `{1}` … of the pattern, in order; one that is a message itself is said in the
-/// same
-///     language, and of a list all that it holds is named
+/// @param arguments what fills `{0}`, `{1}` … of the pattern, in order; one that is a message itself is said in
+///     the same language, and of a list all that it holds is named
 public record Message(String key, List<Object> arguments) {
 
     public Message {

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where a person keeps their documents, by what each system says: on Linux the file `user-dirs.dirs` of the
-/// [XDG user directories](https://www.freedesktop.org/wiki/Software/xdg-user-dirs/), on Windows also a OneDrive to
-/// which
-/// the folder was moved. Where there is no such folder it is the home folder.
+/// [XDG user directories](https://www.freedesktop.org/wiki/Software/xdg-user-dirs/), on Windows also a OneDrive
+/// to which the folder was moved. Where there is no such folder it is the home folder.
 public final class DocumentsFolder {
 
     private static final Pattern NAMED = Pattern.compile("\\s*XDG_DOCUMENTS_DIR=\"(\\$HOME)?/?([^\"]*)\"\\s*");

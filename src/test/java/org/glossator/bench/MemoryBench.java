@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// What the program takes of the machine's memory when it idles with a project open: the resident set, and what lives
-/// on
-/// the heap. Needs a display, Linux, and the `jcmd` of a JDK.
+/// What the program takes of the machine's memory when it idles with a project open: the resident set, and what
+/// lives on the heap. Needs a display, Linux, and the `jcmd` of a JDK.
 ///
 /// Its words are a command that starts the program with a project, such as `/usr/bin/glossator sample.gloss`.
 public final class MemoryBench {

@@ -11,8 +11,7 @@ import java.util.Locale;
 /// From the start of the process to the first window drawn, seen from outside; medians of seven. Needs a display.
 ///
 /// Its words are a command that starts the program, such as the launcher of an image; without any, this build is
-/// started
-/// on the class path. `cold` before them empties the system's caches before each start, which only root may;
+/// started on the class path. `cold` before them empties the system's caches before each start, which only root may;
 /// `without-aot` has an image's cache left alone.
 public final class StartBench {
 

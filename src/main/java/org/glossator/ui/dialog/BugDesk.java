@@ -12,9 +12,8 @@ import org.glossator.ui.FxThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where bugs end: each is logged, and told with a code, what still works, details to copy and the place of the log.
-/// What
-/// was stored stays stored. May be called from any thread.
+/// Where bugs end: each is logged, and told with a code, what still works, details to copy and the place of the
+/// log. What was stored stays stored. May be called from any thread.
 ///
 /// Bugs come in swarms, one in drawing with every frame: a sheet is shown once for each, and one at a time; what comes
 /// beside it or again is a notice.

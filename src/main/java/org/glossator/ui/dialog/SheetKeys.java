@@ -5,9 +5,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Enter and Escape in a list of a sheet. A list takes them for itself, though there is nothing to edit in it; here
-/// they
-/// press the sheet's buttons, as they do everywhere else.
+/// Enter and Escape in a list of a sheet. A list takes them for itself, though there is nothing to edit in it;
+/// here they press the sheet's buttons, as they do everywhere else.
 public final class SheetKeys {
 
     private SheetKeys() {}

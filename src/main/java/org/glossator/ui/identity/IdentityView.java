@@ -78,9 +78,8 @@ final class IdentityView extends VBox {
         return row;
     }
 
-    /// A new name is offered where nobody has annotated under the one that is borne now. To write there, or to click,
-    /// is to
-    /// choose it; to come by with Tab is not.
+    /// A new name is offered where nobody has annotated under the one that is borne now. To write there, or to
+    /// click, is to choose it; to come by with Tab is not.
     private void prepareWritten() {
         written.setId("who-written");
         written.setAccessibleText(Message.of("layers.who-another").sentence());

@@ -17,10 +17,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.glossator.ui.text.AnnotatedTextView;
 
-/// Which words of a scene cannot be read as they are laid out. A label or field whose least width is set to nothing may
-/// be
-/// shortened: names, quotes and paths, which are told whole elsewhere; so may what a choice shows, as its list does
-/// not.
+/// Which words of a scene cannot be read as they are laid out. A label or field whose least width is set to
+/// nothing may be shortened: names, quotes and paths, which are told whole elsewhere; so may what a choice
+/// shows, as its list does not.
 record ShownWords(Scene scene) {
 
     private static final double TOLERANCE = 1.5;

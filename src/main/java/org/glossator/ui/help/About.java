@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.dataset.ProgramVersion;
 import org.glossator.message.Message;
+import org.glossator.settings.DataFolder;
 import org.glossator.settings.SettingsFolder;
 
 /// What this program is, what it runs on and where it keeps things, as facts to read and to copy.
@@ -42,6 +43,7 @@ public record About(List<Fact> facts) {
                 "help.about-system",
                 String.join(" ", property("os.name"), property("os.version"), property("os.arch"))));
         facts.add(fact("help.about-settings", SettingsFolder.ofThisPerson().toString()));
+        facts.add(fact("help.about-backups", DataFolder.backups().toString()));
         facts.add(fact("help.about-log", log.toString()));
         licences().ifPresent(file -> facts.add(fact("help.about-licences", file.toString())));
         return new About(facts);

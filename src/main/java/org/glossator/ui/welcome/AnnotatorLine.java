@@ -28,7 +28,7 @@ final class AnnotatorLine extends HBox {
         Scale.grow(this, 34, minHeightProperty());
         before.getStyleClass().add("muted");
         before.setWrapText(true);
-        name.setMinWidth(60);
+        name.setMinWidth(0);
         dot.getStyleClass().add("muted");
         change.setMinWidth(USE_PREF_SIZE);
         change.setId("welcome.change-name");

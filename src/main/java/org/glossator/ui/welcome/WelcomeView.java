@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ public final class WelcomeView extends BorderPane {
 
     private static final double NARROWEST = 300;
     private static final double WIDEST = 420;
+    private static final int FORMATS_NAMED = 6;
     private static final double SHARE = 0.3;
 
     private final List<Button> starts;
@@ -79,7 +81,10 @@ public final class WelcomeView extends BorderPane {
 
     private static Node dropZone(List<String> formats) {
         Label invitation = wrapped(Message.of("ui.drop-here").sentence());
-        Label kinds = wrapped(String.join(" · ", formats));
+        List<String> few = formats.subList(0, Math.min(FORMATS_NAMED, formats.size()));
+        Label kinds = wrapped(Message.of("ui.drop-kinds", String.join(" · ", few), formats.size() - few.size())
+                .sentence());
+        kinds.setTooltip(new Tooltip(String.join("\n", formats)));
         kinds.getStyleClass().add("small");
         for (Label label : List.of(invitation, kinds)) {
             label.getStyleClass().add("muted");

@@ -240,7 +240,7 @@ class AgreementCommandTest {
     void labels_of_documents_that_nobody_told_are_refused_with_what_to_do() {
         Shell.Answer answer = agreement(sample(), "--layers", "annotator-a,annotator-b", "--on", "document-labels");
         assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(answer.err()).contains("“annotator-a”, “annotator-b” told a label", "compare marks instead");
+        assertThat(answer.err()).contains("“annotator-a” and “annotator-b” told a label", "compare marks instead");
     }
 
     @Test

@@ -35,7 +35,7 @@ class FormatsCommandLineTest {
         Path project = folder.resolve("p.gloss");
         Path out = folder.resolve("out");
         shell.run("new", project);
-        assertThat(shell.run("import", project, brat).err()).contains("Group, Sure, With");
+        assertThat(shell.run("import", project, brat).err()).contains("Group, Sure, and With");
         assertThat(shell.run("import", project, brat, "--json")
                         .json()
                         .get("documents")

@@ -239,7 +239,7 @@ class DocumentLabelAgreementTest {
         }
         assertThatThrownBy(() -> report(Scale.USUAL, "Mina", "Reza"))
                 .isInstanceOf(AgreementRefusedException.class)
-                .hasMessageContaining("no document of which two of “Mina”, “Reza” told a label");
+                .hasMessageContaining("no document of which two of “Mina” and “Reza” told a label");
     }
 
     @Test

@@ -337,9 +337,9 @@ class MeasureAgreementTest {
                 .hasMessageContaining("two layers at least");
         assertThatThrownBy(() -> desk.spans(project, Matching.STRICT, "Mina", "Reza"))
                 .isInstanceOf(AgreementRefusedException.class)
-                .hasMessageContaining("no document that two of the layers “Mina”, “Reza” worked on");
+                .hasMessageContaining("no document that two of the layers “Mina” and “Reza” worked on");
         assertThatThrownBy(() -> desk.spans(project, Matching.STRICT, "Mina", "Ali"))
-                .hasMessage("There is no layer “Ali”; there are “Mina”, “Reza”.");
+                .hasMessage("There is no layer “Ali”; there are “Mina” and “Reza”.");
     }
 
     @Test

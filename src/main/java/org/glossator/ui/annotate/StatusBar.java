@@ -45,9 +45,11 @@ final class StatusBar extends HBox {
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Message.of("annotate.zoom", zoom.get()).sentence(), zoom));
-        for (Label fixed : new Label[] {saved, caret, counts, annotator, percent}) {
+        for (Label fixed : new Label[] {saved, caret, percent}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
+        Wording.giveWay(counts);
+        Wording.giveWay(annotator);
         getChildren().setAll(saved, caret, counts, notice, annotator, percent);
         getStyleClass().addAll("bar", "bottom-bar", "status-bar");
 

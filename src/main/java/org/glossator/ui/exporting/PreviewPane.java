@@ -25,7 +25,7 @@ final class PreviewPane extends VBox {
     private static final int LONGEST_NAME = 44;
 
     private final ExportModel model;
-    private final Label title = Wording.label("", "section-title");
+    private final Label title = Wording.paragraph("", "section-title");
     private final Pick<Beginning> files;
     private final TextArea lines = new TextArea();
     private String shownFile = "";
@@ -45,6 +45,7 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(lines, Priority.ALWAYS);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(8, title, between, files);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, lines);

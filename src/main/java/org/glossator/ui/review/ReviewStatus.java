@@ -35,9 +35,11 @@ final class ReviewStatus extends HBox {
         HBox.setHgrow(notice, Priority.ALWAYS);
         Label reviewer =
                 Wording.label(Excerpt.of(model.link().project().annotator().name(), LONGEST_NAME), "muted");
-        for (Label fixed : new Label[] {saved, place, counts, reviewer}) {
+        for (Label fixed : new Label[] {saved, place}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
+        Wording.giveWay(counts);
+        Wording.giveWay(reviewer);
         getChildren().setAll(saved, place, counts, notice, reviewer);
         getStyleClass().addAll("bar", "bottom-bar", "status-bar");
     }

@@ -2,11 +2,9 @@ package org.glossator.ui.review;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +12,7 @@ import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.model.ReviewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,11 +36,13 @@ final class ReviewTop extends HBox {
         path.setTooltip(new Tooltip(file));
         HBox names = new HBox(10, project, path);
         names.setAlignment(Pos.CENTER_LEFT);
-        FlowPane strategies = row(
+        WrappingRow strategies = WrappingRow.of(
+                8,
                 Pos.CENTER,
                 buttons.keyed("accept-agreed", Message.of("review.accept-agreed")),
                 buttons.keyed("strategies", Message.of("review.majority")));
-        FlowPane tools = row(
+        WrappingRow tools = WrappingRow.of(
+                8,
                 Pos.CENTER_RIGHT,
                 buttons.icon("undo", Feather.CORNER_UP_LEFT),
                 buttons.icon("redo", Feather.CORNER_UP_RIGHT),
@@ -57,14 +58,6 @@ final class ReviewTop extends HBox {
         names.setMinWidth(0);
         getChildren().setAll(names, strategies, tools);
         getStyleClass().addAll("bar", "top-bar", "review-top");
-    }
-
-    /// Buttons in one row, and in more where there is no room.
-    private static FlowPane row(Pos alignment, Node... buttons) {
-        FlowPane row = new FlowPane(8, 4, buttons);
-        row.setAlignment(alignment);
-        row.setPrefWrapLength(Double.MAX_VALUE);
-        return row;
     }
 
     /// Where one is.

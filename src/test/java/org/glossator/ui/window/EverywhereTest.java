@@ -27,8 +27,10 @@ class EverywhereTest {
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1440, 900)) {
             FxKit.run(() -> window.window.surroundings().preferences().updateLook(now -> now.in(appearance)));
             new Walk(window, folder, (place, scene) -> {
-                        note(found, place, FxKit.call(() -> InkContrast.tooFaint(scene)));
+                        note(found, place, InkContrast.tooFaint(scene));
                         note(found, place, ring.unseen(scene));
+                        if (true)
+                            window.picture((javafx.stage.Stage) scene.getWindow(), "acc-" + appearance + "-" + place);
                     })
                     .everywhere();
         }

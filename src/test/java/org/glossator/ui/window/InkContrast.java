@@ -1,10 +1,12 @@
 package org.glossator.ui.window;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.glossator.kit.Contrasts;
+import org.glossator.ui.FxKit;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Measures how well every word and icon of a scene stands out from what is really drawn behind it, by WCAG 2.2
@@ -28,30 +31,35 @@ final class InkContrast {
 
     private InkContrast() {}
 
-    /// What does not stand out enough, each with where it is. FX thread only.
+    /// What does not stand out enough, each with where it is.
     static List<String> tooFaint(Scene scene) {
-        List<Text> words = Seen.in(scene)
+        Map<Text, Double> words = new LinkedHashMap<>();
+        FxKit.run(() -> Seen.in(scene)
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> !text.getText().isBlank() && !isExempt(text) && !Seen.isCovered(text))
-                .filter(text -> Seen.of(text).getWidth() > 2 && Seen.of(text).getHeight() > 4 && Seen.opacity(text) > 0)
-                .toList();
-        List<String> faint = new ArrayList<>();
-        Map<Text, Double> opacities = new HashMap<>();
-        words.forEach(text -> opacities.put(text, Seen.opacity(text)));
-        WritableImage grounds = without(words, scene);
-        for (Text text : words) {
-            Color ground = ground(grounds.getPixelReader(), Seen.of(text));
-            if (text.getFill() instanceof Color fill) {
-                Color ink = ground.interpolate(solid(fill), fill.getOpacity() * opacities.get(text));
-                double contrast = Contrasts.between(ink, ground);
-                if (contrast < least(text)) {
-                    faint.add("%.2f of %s on %s: “%s” %s"
-                            .formatted(contrast, hex(ink), hex(ground), start(text.getText()), Seen.path(text)));
-                }
-            }
+                .filter(text ->
+                        !text.getText().isBlank() && !text.opacityProperty().isBound())
+                .filter(text -> !isExempt(text) && !Seen.isCovered(text))
+                .filter(text -> Seen.of(text).getWidth() > 2 && Seen.of(text).getHeight() > 4)
+                .filter(text -> Seen.opacity(text) > 0)
+                .forEach(text -> words.put(text, Seen.opacity(text))));
+        PixelReader grounds = without(words.keySet(), scene).getPixelReader();
+        return FxKit.call(() -> words.entrySet().stream()
+                .flatMap(text -> tooFaint(text.getKey(), text.getValue(), grounds))
+                .toList());
+    }
+
+    private static Stream<String> tooFaint(Text text, double opacity, PixelReader grounds) {
+        if (!(text.getFill() instanceof Color fill)) {
+            return Stream.empty();
         }
-        return faint;
+        Color ground = ground(grounds, Seen.of(text));
+        Color ink = ground.interpolate(solid(fill), fill.getOpacity() * opacity);
+        double contrast = Contrasts.between(ink, ground);
+        return contrast >= least(text)
+                ? Stream.empty()
+                : Stream.of("%.2f of %s on %s: “%s” %s"
+                        .formatted(contrast, hex(ink), hex(ground), start(text.getText()), Seen.path(text)));
     }
 
     private static double least(Text text) {
@@ -61,15 +69,17 @@ final class InkContrast {
         return large || text instanceof FontIcon ? 3 : 4.5;
     }
 
-    /// The scene as it would be without these words.
-    private static WritableImage without(List<Text> words, Scene scene) {
+    /// The scene as it would be without these words. What is scrolled is drawn from a copy, and so only after a pulse.
+    private static WritableImage without(Set<Text> words, Scene scene) {
         Map<Text, Double> before = new HashMap<>();
-        words.forEach(text -> before.put(text, text.getOpacity()));
-        words.stream().filter(text -> !text.opacityProperty().isBound()).forEach(text -> text.setOpacity(0));
-        WritableImage drawn = scene.snapshot(null);
-        words.stream()
-                .filter(text -> !text.opacityProperty().isBound())
-                .forEach(text -> text.setOpacity(before.get(text)));
+        FxKit.run(() -> words.forEach(text -> {
+            before.put(text, text.getOpacity());
+            text.setOpacity(0);
+        }));
+        FxKit.pulse();
+        WritableImage drawn = FxKit.call(() -> scene.snapshot(null));
+        FxKit.run(() -> words.forEach(text -> text.setOpacity(before.get(text))));
+        FxKit.pulse();
         return drawn;
     }
 

@@ -59,7 +59,8 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
         here("welcome");
         window.files.choose(folder.resolve("Astana.gloss"));
         window.run("file.sample");
-        window.run("annotate.next-mark");
+        window.type(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.CONTROL);
+        window.type(KeyCode.DIGIT1);
         here("annotate");
         importing();
         bug();

@@ -32,6 +32,7 @@ final class SharingPreview extends VBox {
         Scale.grow(table, TALLEST, table.prefHeightProperty());
         table.getStyleClass().add("plain-scroll");
         common.setId("share-common");
+        common.setMinHeight(USE_PREF_SIZE);
         left.setId("share-left");
         left.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(table, common, left);

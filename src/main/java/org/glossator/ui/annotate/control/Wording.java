@@ -1,6 +1,7 @@
 package org.glossator.ui.annotate.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.glossator.message.Message;
 
 /// Labels that say a message.
@@ -19,6 +20,14 @@ public final class Wording {
         Excerpt.say(label, text);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// Lets `label` give way where there is no room, and tell its words whole to whoever points at it.
+    public static void giveWay(Label label) {
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.setTooltip(whole);
+        label.setMinWidth(0);
     }
 
     /// A label of several lines in these styles.

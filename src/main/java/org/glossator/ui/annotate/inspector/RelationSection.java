@@ -33,7 +33,9 @@ final class RelationSection extends VBox {
         if (!key.isEmpty()) {
             hint.getChildren().add(Wording.label(key, "key-cap"));
         }
-        hint.getChildren().add(Wording.label(Message.of("annotate.add-relation"), "muted"));
+        Label what = Wording.label(Message.of("annotate.add-relation"), "muted");
+        Wording.giveWay(what);
+        hint.getChildren().add(what);
         add.setGraphic(hint);
         add.getStyleClass().setAll("add-relation");
         add.setId("add-relation");

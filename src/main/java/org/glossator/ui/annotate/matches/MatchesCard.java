@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
 import org.glossator.workflow.FindMatches;
 
@@ -48,8 +48,7 @@ final class MatchesCard extends VBox {
         mark.setGraphic(Wording.label("⏎", "key-cap"));
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
-        FlowPane foot = new FlowPane(14, 8, mark, new ScopeBar(model.scope()), more);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, mark, new ScopeBar(model.scope()), more);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
         Scale.grow(this, 820, maxWidthProperty());

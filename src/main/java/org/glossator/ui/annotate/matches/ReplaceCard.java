@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
@@ -52,8 +52,7 @@ final class ReplaceCard extends VBox {
         act.setContentDisplay(ContentDisplay.RIGHT);
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
-        FlowPane foot = new FlowPane(14, 8, act, new ScopeBar(model.scope()), why);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, act, new ScopeBar(model.scope()), why);
         VBox body = new VBox(fields, list, foot);
         body.getStyleClass().add("card-body");
         ScrollPane scrolled = Scrolling.around(body);

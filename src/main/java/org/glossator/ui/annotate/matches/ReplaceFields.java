@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +98,8 @@ final class ReplaceFields extends GridPane {
         return label;
     }
 
-    private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(8, 8, nodes);
-        row.setPrefWrapLength(700);
-        row.setAlignment(Pos.CENTER_LEFT);
+    private static WrappingRow row(Node... nodes) {
+        WrappingRow row = WrappingRow.of(8, Pos.CENTER_LEFT, nodes);
         GridPane.setHgrow(row, Priority.ALWAYS);
         return row;
     }

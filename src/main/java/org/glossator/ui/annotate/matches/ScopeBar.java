@@ -1,19 +1,21 @@
 package org.glossator.ui.annotate.matches;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
+import org.glossator.ui.annotate.control.WrappingRow;
 
 /// Where and how one searches: whole words, case, this document or the project.
-final class ScopeBar extends FlowPane {
+final class ScopeBar extends WrappingRow {
 
     ScopeBar(Scope scope) {
-        super(14, 6);
+        super(14);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("scope-bar");
         ToggleButton here = side("this-document", "left-pill");
         ToggleButton everywhere = side("whole-project", "right-pill");

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,13 +15,17 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The page beside the text with all relations or marks of the document, and what narrows them down.
 final class ListPage extends VBox {
+
+    private static final double LOWEST = 120;
 
     private final ListModel list;
     private final EntryList entries;
@@ -42,7 +47,11 @@ final class ListPage extends VBox {
         list.wordsProperty().bind(words.textProperty());
         VBox filters = new VBox(8, kinds(), types(), words, counts);
         filters.getStyleClass().add("entry-filters");
-        getChildren().setAll(filters, entries);
+        Scale.grow(entries, LOWEST, entries.minHeightProperty());
+        VBox body = new VBox(filters, entries);
+        ScrollPane scrolled = Scrolling.around(body);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().setAll(scrolled);
         getStyleClass().add("list-page");
         list.shown().addListener((ListChangeListener<Entry>) _ -> count());
         sceneProperty().subscribe(scene -> {

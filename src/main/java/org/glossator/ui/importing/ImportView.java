@@ -32,6 +32,7 @@ public final class ImportView extends VBox {
                 tab("importing.tab-look", "import-look", look),
                 counted("importing.tab-names", "import-names", new NamesView(model), model),
                 found(model));
+        right.setAccessibleText(Message.of("importing.looked-at").sentence());
         right.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox top = new HBox(16, left, right);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 
@@ -28,6 +29,7 @@ final class PreviewList extends ListView<MatchRow> {
         this.go = go;
         this.apply = apply;
         setId("matches");
+        setAccessibleText(Message.of("matches.listed").sentence());
         getStyleClass().add("match-list");
         setItems(preview.rows());
         setFixedCellSize(ROW);

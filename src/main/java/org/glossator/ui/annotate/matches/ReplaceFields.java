@@ -57,6 +57,7 @@ final class ReplaceFields extends GridPane {
                 0);
 
         deed.setId("deed");
+        deed.setAccessibleText(Message.of("matches.then").sentence());
         deed.getItems().setAll(Deed.Kind.values());
         deed.setCellFactory(_ -> new KindCell());
         deed.setButtonCell(new KindCell());

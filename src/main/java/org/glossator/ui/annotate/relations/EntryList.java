@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.glossator.message.Message;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.command.KeepsKeys;
@@ -15,6 +16,7 @@ final class EntryList extends ListView<Entry> implements KeepsKeys {
 
     EntryList(AnnotateModel model, ListModel list, RelationActs acts, Consumer<Entry> go) {
         setId("entries");
+        setAccessibleText(Message.of("relations.list").sentence());
         getStyleClass().add("entry-list");
         setItems(list.shown());
         setFixedCellSize(ROW);

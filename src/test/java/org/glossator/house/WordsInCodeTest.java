@@ -50,7 +50,10 @@ class WordsInCodeTest {
             allowed("app/FirstWindow.java", "First window after "), // the log
             allowed("app/StartFaults.java", "No toolkit found", "no suitable pipeline found"), // looked for in JavaFX's
             // the log, once more
-            allowed("app/instance/Arrival.java", "The window that is open does not answer", "Starts cannot meet here: "),
+            allowed(
+                    "app/instance/Arrival.java",
+                    "The window that is open does not answer",
+                    "Starts cannot meet here: "),
             allowed("app/instance/Door.java", "What starts meet at was not put away", "A start was not understood"),
             allowed("app/place/LogFile.java", "There will be no log"),
             allowed("ui/keys/KeyPage.java", "<html lang=", "<tr><td"), // the frame of a page

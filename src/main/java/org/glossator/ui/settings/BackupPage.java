@@ -67,8 +67,8 @@ final class BackupPage {
 
     private static Button leading(SettingsModel model, CommandId id, Consumer<CommandId> leave) {
         Command command = model.commands().get(id.value());
-        Button button = Page.button(
-                "preferences-" + id.value().replace('.', '-'), command.title(), () -> leave.accept(id));
+        Button button =
+                Page.button("preferences-" + id.value().replace('.', '-'), command.title(), () -> leave.accept(id));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }

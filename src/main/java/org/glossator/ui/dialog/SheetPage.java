@@ -1,9 +1,11 @@
 package org.glossator.ui.dialog;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -15,15 +17,21 @@ final class SheetPage extends VBox {
     /// What the system puts around a window.
     private static final double FRAME = 60;
 
+    /// Where the ring around a control at the edge is drawn.
+    private static final double RING = 4;
+
     private final Window owner;
 
     SheetPage(Window owner, Node heading, Node content, Node buttons) {
         this.owner = owner;
-        ScrollPane scrolled = new ScrollPane(content);
+        StackPane room = new StackPane(content);
+        room.setPadding(new Insets(RING));
+        ScrollPane scrolled = new ScrollPane(room);
         scrolled.setFitToWidth(true);
         scrolled.setFitToHeight(true);
         scrolled.setFocusTraversable(false);
         scrolled.getStyleClass().addAll("plain-scroll", "sheet-scroll");
+        VBox.setMargin(scrolled, new Insets(-RING));
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(heading, scrolled, buttons);
         getStyleClass().add("sheet");

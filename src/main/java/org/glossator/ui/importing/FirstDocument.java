@@ -101,7 +101,7 @@ final class FirstDocument extends VBox {
     private static Paper paper(@Nullable Background ground) {
         boolean dark = ground != null
                 && !ground.isEmpty()
-                && ground.getFills().getFirst().getFill() instanceof Color colour
+                && ground.getFills().getLast().getFill() instanceof Color colour
                 && colour.getBrightness() < 0.5;
         return dark ? Paper.DARK : Paper.LIGHT;
     }

@@ -29,8 +29,6 @@ class EverywhereTest {
             new Walk(window, folder, (place, scene) -> {
                         note(found, place, InkContrast.tooFaint(scene));
                         note(found, place, ring.unseen(scene));
-                        if (true)
-                            window.picture((javafx.stage.Stage) scene.getWindow(), "acc-" + appearance + "-" + place);
                     })
                     .everywhere();
         }

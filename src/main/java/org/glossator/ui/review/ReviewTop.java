@@ -34,8 +34,6 @@ final class ReviewTop extends HBox {
         Label path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
         path.setTooltip(new Tooltip(file));
-        HBox names = new HBox(10, project, path);
-        names.setAlignment(Pos.CENTER_LEFT);
         WrappingRow strategies = WrappingRow.of(
                 8,
                 Pos.CENTER,
@@ -51,13 +49,30 @@ final class ReviewTop extends HBox {
                 buttons.button(
                         CommandId.of("documents.export"),
                         Message.of("review.export").sentence()));
+        HBox names = new Names(tools, project, path);
+        names.setAlignment(Pos.CENTER_LEFT);
         for (Region side : List.of(names, tools)) {
             HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(1);
         }
         names.setMinWidth(0);
         getChildren().setAll(names, strategies, tools);
         getStyleClass().addAll("bar", "top-bar", "review-top");
+    }
+
+    /// The names want as much room as what stands at the other end, so that what is between both is in the middle.
+    private static final class Names extends HBox {
+
+        private final Region otherEnd;
+
+        Names(Region otherEnd, Label... names) {
+            super(10, names);
+            this.otherEnd = otherEnd;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return otherEnd.prefWidth(-1);
+        }
     }
 
     /// Where one is.

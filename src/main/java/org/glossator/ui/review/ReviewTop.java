@@ -1,13 +1,11 @@
 package org.glossator.ui.review;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
@@ -15,12 +13,16 @@ import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.theme.Scale;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar at the head: which project this is, what settles much at once, and the ways to the other screens.
 final class ReviewTop extends HBox {
 
     private static final int LONGEST_NAME = 60;
+
+    /// Both sides alike, so that what settles much at once stands in the middle.
+    private static final double AS_WIDE_AS_TOOLS = 330;
 
     private final ReviewModel model;
     private final Label project = Wording.label("", "strong");
@@ -51,10 +53,9 @@ final class ReviewTop extends HBox {
                 buttons.button(
                         CommandId.of("documents.export"),
                         Message.of("review.export").sentence()));
-        for (Region side : List.of(names, tools)) {
-            HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(1);
-        }
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        Scale.grow(names, AS_WIDE_AS_TOOLS, names.prefWidthProperty());
         names.setMinWidth(0);
         getChildren().setAll(names, strategies, tools);
         getStyleClass().addAll("bar", "top-bar", "review-top");

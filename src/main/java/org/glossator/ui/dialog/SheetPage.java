@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ final class SheetPage extends VBox {
         scrolled.setFitToHeight(true);
         scrolled.setFocusTraversable(false);
         scrolled.getStyleClass().addAll("plain-scroll", "sheet-scroll");
+        scrolled.setSkin(new ScrollPaneSkin(scrolled)); // else its content could not take the keyboard before a pulse
         VBox.setMargin(scrolled, new Insets(-RING));
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(heading, scrolled, buttons);

@@ -166,7 +166,6 @@ public final class ExportView extends StackPane {
     private static ScrollPane scroll(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("export-scroll");
         return pane;

@@ -1,6 +1,7 @@
 package org.glossator.ui.annotate.control;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
 
 /// Lets what has become too tall for its place, by larger words or a lower window, be scrolled to.
@@ -17,6 +18,7 @@ public final class Scrolling {
         scrolled.setFocusTraversable(false);
         scrolled.setMinHeight(0);
         scrolled.getStyleClass().add("plain-scroll");
+        scrolled.setSkin(new ScrollPaneSkin(scrolled)); // else its content could not take the keyboard before a pulse
         return scrolled;
     }
 }

@@ -10,12 +10,14 @@ import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.LabelInk;
 import org.jspecify.annotations.Nullable;
+import org.glossator.ui.theme.Scale;
 
 /// The chips in one row, in the middle. Those for which there is no room stand in a menu at its end.
 public final class LabelBar extends Region {
 
     private static final double GAP = 10;
     private static final double TALLEST = 30;
+    private static final double LEAST = 60;
 
     private final MenuButton more = new MenuButton();
     private final Tooltip moreHint = new Tooltip();
@@ -57,7 +59,7 @@ public final class LabelBar extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 60;
+        return Math.max(LEAST, more.prefWidth(-1));
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class LabelBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TALLEST;
+        return TALLEST * Scale.around(this).getValue();
     }
 
     @Override

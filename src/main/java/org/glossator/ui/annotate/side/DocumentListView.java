@@ -22,10 +22,13 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.Disputes;
 import org.glossator.ui.annotate.model.DocumentRow;
 import org.glossator.ui.annotate.model.DocumentsModel;
+import org.glossator.ui.theme.Scale;
 
 /// The documents: a filter, how many are done, and the list. The row selected last is the open document; moving through
 /// the list opens what one comes to. Rows that are selected together can be marked done or removed at once.
 final class DocumentListView extends VBox {
+
+    private static final double LOWEST = 96;
 
     private final AnnotateModel model;
     private final DocumentsModel documents;
@@ -49,6 +52,7 @@ final class DocumentListView extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         standing.setId("documents-standing");
         list.setId("documents");
+        Scale.grow(list, LOWEST, list.minHeightProperty());
         list.accessibleTextProperty().bind(progressWords.textProperty());
         list.getStyleClass().add("document-list");
         list.setItems(documents.shown());

@@ -2,8 +2,10 @@ package org.glossator.ui.annotate.side;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.model.AnnotateModel;
 
 /// The left side: documents above, layers below.
@@ -15,8 +17,12 @@ public final class SidePane extends VBox {
     public SidePane(AnnotateModel model, ContextMenu menu) {
         documents = new DocumentListView(model, menu);
         VBox.setVgrow(documents, Priority.ALWAYS);
-        getChildren().setAll(documents, new LayerListView(model));
-        getStyleClass().addAll("side", "left-side", "annotate-side");
+        VBox body = new VBox(documents, new LayerListView(model));
+        body.getStyleClass().add("annotate-side");
+        ScrollPane scrolled = Scrolling.around(body);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().setAll(scrolled);
+        getStyleClass().addAll("side", "left-side");
     }
 
     /// The list of documents, which takes the keyboard for this side.

@@ -15,6 +15,7 @@ public final class AboutView extends VBox {
         getStyleClass().add("sheet-content");
         Label sentence = new Label(Message.of("help.about-sentence").sentence());
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setPrefWidth(520);
         GridPane grid = new GridPane(14, 6);
         ColumnConstraints names = new ColumnConstraints();

@@ -1,11 +1,13 @@
 package org.glossator.ui.review;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
@@ -20,7 +22,6 @@ final class ReviewTop extends HBox {
 
     private static final int LONGEST_NAME = 60;
 
-    /// Both sides alike, so that what settles much at once stands in the middle.
     private final ReviewModel model;
     private final Label project = Wording.label("", "strong");
     private final Tooltip whole = new Tooltip();

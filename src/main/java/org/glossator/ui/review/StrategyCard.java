@@ -140,6 +140,7 @@ final class StrategyCard extends VBox {
         CheckBox box = new CheckBox(words.sentence());
         box.setId(id);
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         return box;
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.LabelInk;
-import org.jspecify.annotations.Nullable;
 import org.glossator.ui.theme.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// The chips in one row, in the middle. Those for which there is no room stand in a menu at its end.
 public final class LabelBar extends Region {

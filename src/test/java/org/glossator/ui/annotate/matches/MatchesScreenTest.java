@@ -71,7 +71,7 @@ class MatchesScreenTest {
     @Test
     void all_marks_alike_are_removed_or_given_another_label_in_one_step() {
         try (Workplace workplace = Workplace.in(folder, "Iran met Iran.", "Iran.");
-                AnnotateWindow window = AnnotateWindow.over(workplace)) {
+                AnnotateWindow window = AnnotateWindow.over(workplace, Theme.LIGHT, 1440, 900)) {
             window.mark("Iran", KeyCode.DIGIT1);
             window.type(KeyCode.A);
             awaitRows(window, 3);

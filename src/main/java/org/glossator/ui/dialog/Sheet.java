@@ -8,18 +8,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.glossator.project.Subscription;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /// A small window over another one: a title, something to read or fill in, and buttons. Made by [Sheets].
 public final class Sheet {
 
     private final Stage stage;
-    private final HBox buttons = new HBox();
+    private final WrappingRow buttons = WrappingRow.of(8, Pos.CENTER_RIGHT);
     private @Nullable Topic topic;
 
     Sheet(Sheets sheets, String title, Node content) {
@@ -27,7 +27,6 @@ public final class Sheet {
         heading.getStyleClass().add("sheet-title");
         heading.setWrapText(true);
         buttons.getStyleClass().add("sheet-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         SheetPage root = new SheetPage(sheets.owner(), heading, content, buttons);
         stage = new Stage();
         stage.setTitle(title);

@@ -4,12 +4,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.glossator.ui.theme.Scrolling;
 
 /// What a sheet shows: its heading, its content and its buttons. It is as large as it needs to be, but not larger than
 /// the screen it stands on: what does not fit of the content is scrolled to, and the buttons stay in sight.
@@ -27,12 +27,7 @@ final class SheetPage extends VBox {
         this.owner = owner;
         StackPane room = new StackPane(content);
         room.setPadding(new Insets(RING));
-        ScrollPane scrolled = new ScrollPane(room);
-        scrolled.setFitToWidth(true);
-        scrolled.setFitToHeight(true);
-        scrolled.setFocusTraversable(false);
-        scrolled.getStyleClass().addAll("plain-scroll", "sheet-scroll");
-        scrolled.setSkin(new ScrollPaneSkin(scrolled)); // else its content could not take the keyboard before a pulse
+        ScrollPane scrolled = Scrolling.around(room);
         VBox.setMargin(scrolled, new Insets(-RING));
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(heading, scrolled, buttons);

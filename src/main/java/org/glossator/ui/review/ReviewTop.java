@@ -12,9 +12,9 @@ import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.model.ReviewModel;
+import org.glossator.ui.theme.WrappingRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar at the head: which project this is, what settles much at once, and the ways to the other screens.

@@ -23,7 +23,6 @@ import org.glossator.review.compare.MarkCase;
 import org.glossator.review.compare.RelationCase;
 import org.glossator.ui.annotate.control.Popover;
 import org.glossator.ui.annotate.control.Prompt;
-import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.review.matrix.Cell;
 import org.glossator.ui.review.matrix.MatrixPane;
@@ -34,6 +33,7 @@ import org.glossator.ui.review.report.ReportForm;
 import org.glossator.ui.review.report.ReportPane;
 import org.glossator.ui.text.AnnotatedTextView;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.Scrolling;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the Review screen in their places, and the card that pops up over them.

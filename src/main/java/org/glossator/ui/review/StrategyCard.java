@@ -20,11 +20,11 @@ import org.glossator.annotation.Layer;
 import org.glossator.message.Message;
 import org.glossator.schema.LabelName;
 import org.glossator.ui.annotate.control.Excerpt;
-import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.review.model.ReviewModel;
 import org.glossator.ui.review.model.Strategies;
 import org.glossator.ui.review.model.StrategyPlan;
+import org.glossator.ui.theme.Scrolling;
 
 /// A card to settle much at once by a rule: which, for which labels, in which documents; and what would come of it,
 /// counted before it is done.

@@ -87,11 +87,11 @@ class HelpWindowTest {
         try (WindowUnderTest window = new WindowUnderTest(folder, 1024, 700)) {
             CommandRegistry registry = window.window.surroundings().commands();
             FxKit.call(() -> {
-                registry.rebind(registry.get("file.sample"), List.of(KeyCombination.valueOf("F12")));
+                registry.rebind(registry.get("file.begin"), List.of(KeyCombination.valueOf("F12")));
                 return null;
             });
             ask(window);
-            assertThat(words(help())).anyMatch(words -> words.startsWith("Open the sample: F12."));
+            assertThat(words(help())).anyMatch(words -> words.startsWith("Begin with the sample: F12."));
         }
     }
 

@@ -15,8 +15,8 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.WrappingRow;
 import org.glossator.workflow.FindMatches;
 
 /// The card at the foot of the text on which every occurrence of some words is marked.

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.WrappingRow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

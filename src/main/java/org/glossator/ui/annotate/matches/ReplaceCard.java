@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.schema.Schema;
-import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.Scrolling;
+import org.glossator.ui.theme.WrappingRow;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
 final class ReplaceCard extends VBox {
@@ -53,11 +53,11 @@ final class ReplaceCard extends VBox {
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
         WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, act, new ScopeBar(model.scope()), why);
-        VBox body = new VBox(fields, list, foot);
+        VBox body = new VBox(fields, list);
         body.getStyleClass().add("card-body");
         ScrollPane scrolled = Scrolling.around(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        getChildren().setAll(head, scrolled);
+        getChildren().setAll(head, scrolled, foot);
         getStyleClass().addAll("popover-card", "matches-card");
         Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);

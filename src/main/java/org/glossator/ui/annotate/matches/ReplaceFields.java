@@ -19,8 +19,8 @@ import org.glossator.schema.Schema;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.control.WrappingRow;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /// The two lines in which one says what is sought and what is done with it.

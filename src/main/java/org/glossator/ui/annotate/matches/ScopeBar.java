@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
-import org.glossator.ui.annotate.control.WrappingRow;
+import org.glossator.ui.theme.WrappingRow;
 
 /// Where and how one searches: whole words, case, this document or the project.
 final class ScopeBar extends WrappingRow {

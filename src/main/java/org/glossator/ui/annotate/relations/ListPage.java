@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.project.Subscription;
 import org.glossator.ui.annotate.control.Excerpt;
-import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.Scrolling;
 import org.jspecify.annotations.Nullable;
 
 /// The page beside the text with all relations or marks of the document, and what narrows them down.

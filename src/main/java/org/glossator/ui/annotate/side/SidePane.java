@@ -5,8 +5,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.glossator.ui.annotate.control.Scrolling;
 import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.theme.Scrolling;
 
 /// The left side: documents above, layers below.
 public final class SidePane extends VBox {
@@ -18,11 +18,11 @@ public final class SidePane extends VBox {
         documents = new DocumentListView(model, menu);
         VBox.setVgrow(documents, Priority.ALWAYS);
         VBox body = new VBox(documents, new LayerListView(model));
-        body.getStyleClass().add("annotate-side");
+        body.getStyleClass().add("annotate-side-body");
         ScrollPane scrolled = Scrolling.around(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(scrolled);
-        getStyleClass().addAll("side", "left-side");
+        getStyleClass().addAll("side", "left-side", "annotate-side");
     }
 
     /// The list of documents, which takes the keyboard for this side.

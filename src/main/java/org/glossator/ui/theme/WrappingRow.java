@@ -1,4 +1,4 @@
-package org.glossator.ui.annotate.control;
+package org.glossator.ui.theme;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -73,7 +73,6 @@ class BackupsSheetTest {
             FxKit.run(window.sheet()::close);
             FxKit.run(() -> window.window.open(folder.resolve("Astana.gloss")));
             window.settle();
-            FxKit.run(window.sheet()::close); // asks who this is
             list(window);
             window.press("Restore beside the project");
             window.await(() -> recent(window).size() == 2);

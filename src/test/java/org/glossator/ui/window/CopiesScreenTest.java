@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.glossator.annotation.DocumentState;
 import org.glossator.annotation.Layer;
 import org.glossator.message.ExplainedException;
@@ -234,6 +235,9 @@ class CopiesScreenTest {
     private static void open(WindowUnderTest window, Path file, String annotator) {
         window.files.choose(file);
         window.run("file.open");
+        if (FxKit.call(() -> Window.getWindows().stream().allMatch(each -> each == window.stage))) {
+            window.run("layers.who"); // whoever made the sample is not asked
+        }
         FxKit.run(() -> window.sheet().getScene().getRoot().lookupAll(".radio-button").stream()
                 .map(RadioButton.class::cast)
                 .filter(each -> annotator.equals(each.getUserData()))

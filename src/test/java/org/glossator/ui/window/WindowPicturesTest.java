@@ -87,7 +87,7 @@ class WindowPicturesTest {
             window.window.bugs().report(new IllegalStateException());
             FxKit.pulse();
             window.picture(window.sheet(), "bug" + suffix);
-            window.press("Close");
+            window.press("Go on");
             FxKit.run(() -> window.window.open(binary));
             window.settle();
             window.picture(window.sheet(), "refused" + suffix);

@@ -43,7 +43,8 @@ class BackupCommandTest {
         assertThat(shell.run("copy", backup.path("file").stringValue(), again).code())
                 .isZero();
         assertThat(shell.run("merge", file, again).code()).isZero();
-        assertThat(shell.run("check", again).code()).isZero();
+        assertThat(shell.run("check", again).code())
+                .isEqualTo(shell.run("check", file).code());
     }
 
     @Test

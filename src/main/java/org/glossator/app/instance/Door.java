@@ -49,16 +49,31 @@ public final class Door implements AutoCloseable {
                 return Optional.empty();
             }
             Files.deleteIfExists(point.socket()); // of one that was killed: who holds the lock is alone here
-            ServerSocketChannel knocks = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            knocks.bind(UnixDomainSocketAddress.of(point.socket()));
+            ServerSocketChannel knocks = listening(point);
             Door door = new Door(point, held, knocks);
             Thread.ofPlatform().name("glossator-door").daemon().start(door::listen);
             return Optional.of(door);
         } catch (IOException unusable) {
             held.close();
             throw unusable;
-        } catch (UnsupportedOperationException unknown) { // an older Windows has no such sockets
-            held.close();
+        }
+    }
+
+    /// @throws IOException if nobody can knock there, as where the system has no such sockets, an older Windows say
+    private static ServerSocketChannel listening(MeetingPoint point) throws IOException {
+        ServerSocketChannel knocks = channel();
+        try {
+            return knocks.bind(UnixDomainSocketAddress.of(point.socket()));
+        } catch (IOException unusable) {
+            knocks.close();
+            throw unusable;
+        }
+    }
+
+    private static ServerSocketChannel channel() throws IOException {
+        try {
+            return ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        } catch (UnsupportedOperationException unknown) {
             throw new IOException(unknown);
         }
     }

@@ -18,7 +18,12 @@ final class PersonPage {
         Page page = Page.of(model, Message.of("preferences.page-person"));
         name(page, model);
         page.rows()
-                .choice("language", Languages.offered(), new Languages(), Settings::language, Settings::withLanguage);
+                .choice(
+                        "language",
+                        LanguageNames.offered(),
+                        new LanguageNames(),
+                        Settings::language,
+                        Settings::withLanguage);
         page.hint(Message.of("preferences.language-hint"));
         page.rows()
                 .statement(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glossator.app.place.CacheFolder;
-import org.glossator.app.place.Machine;
+import org.glossator.settings.Machine;
 
 /// Where the reader of PDF keeps what it knows of the system's fonts, which it would put into the person's home folder
 /// if nobody said otherwise.

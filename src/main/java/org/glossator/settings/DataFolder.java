@@ -1,8 +1,6 @@
 package org.glossator.settings;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 
 /// Where each system keeps what a program makes for a person and is not theirs to edit: backups, here.
 public final class DataFolder {
@@ -15,7 +13,7 @@ public final class DataFolder {
         if (!elsewhere.isBlank()) {
             return Path.of(elsewhere).toAbsolutePath();
         }
-        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return on(Machine.here());
     }
 
     /// Where backups are kept unless somebody wants them elsewhere.
@@ -23,19 +21,16 @@ public final class DataFolder {
         return ofThisPerson().resolve("backups");
     }
 
-    /// The folder on a system of this name, with these variables and home folder.
-    static Path of(String system, Map<String, String> variables, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return SettingsFolder.named(variables, "LOCALAPPDATA")
-                    .orElse(home.resolve("AppData").resolve("Local"))
-                    .resolve("Glossator");
+    /// The folder on a machine.
+    static Path on(Machine machine) {
+        if (machine.isWindows()) {
+            return WindowsFolder.on(machine);
         }
-        if (name.startsWith("mac")) {
-            return SettingsFolder.of(system, variables, home);
+        if (machine.isMac()) {
+            return SettingsFolder.on(machine);
         }
-        return SettingsFolder.named(variables, "XDG_DATA_HOME")
-                .orElse(home.resolve(".local").resolve("share"))
+        return machine.folder("XDG_DATA_HOME")
+                .orElse(machine.home().resolve(".local").resolve("share"))
                 .resolve("glossator");
     }
 }

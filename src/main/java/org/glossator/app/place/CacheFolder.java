@@ -1,6 +1,8 @@
 package org.glossator.app.place;
 
 import java.nio.file.Path;
+import org.glossator.settings.Machine;
+import org.glossator.settings.WindowsFolder;
 
 /// Where each system has what can be thrown away and made again.
 public final class CacheFolder {

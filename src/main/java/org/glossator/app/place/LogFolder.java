@@ -1,6 +1,8 @@
 package org.glossator.app.place;
 
 import java.nio.file.Path;
+import org.glossator.settings.Machine;
+import org.glossator.settings.WindowsFolder;
 
 /// Where the log is, as each system has it.
 public final class LogFolder {

@@ -1,6 +1,8 @@
 package org.glossator.app.place;
 
 import java.nio.file.Path;
+import org.glossator.settings.Machine;
+import org.glossator.settings.WindowsFolder;
 
 /// Where starts of the program find each other.
 public final class RunFolder {

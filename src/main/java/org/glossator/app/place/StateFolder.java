@@ -1,6 +1,7 @@
 package org.glossator.app.place;
 
 import java.nio.file.Path;
+import org.glossator.settings.Machine;
 
 /// Where a Linux keeps what a program notes about itself, by the XDG base directory specification.
 final class StateFolder {

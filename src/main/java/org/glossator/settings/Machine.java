@@ -1,4 +1,4 @@
-package org.glossator.app.place;
+package org.glossator.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,21 +22,21 @@ public record Machine(String system, Map<String, String> variables, Path home) {
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
-    boolean isWindows() {
+    public boolean isWindows() {
         return begins("windows");
     }
 
-    boolean isMac() {
+    public boolean isMac() {
         return begins("mac");
     }
 
     /// What a variable says, empty if it is not set.
-    String variable(String name) {
+    public String variable(String name) {
         return variables.getOrDefault(name, "");
     }
 
     /// The folder that a variable names; one that is not absolute is to be ignored, says the XDG specification.
-    Optional<Path> folder(String variable) {
+    public Optional<Path> folder(String variable) {
         return Optional.of(variable(variable))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)

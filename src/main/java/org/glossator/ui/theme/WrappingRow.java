@@ -8,8 +8,6 @@ import javafx.scene.layout.FlowPane;
 public class WrappingRow extends FlowPane {
 
     private static final double BETWEEN_ROWS = 6;
-    /// Sums of widths that were rounded one by one may fall short of what a flow adds up.
-    private static final double SLACK = 1;
 
     protected WrappingRow(double gap, Node... controls) {
         super(gap, BETWEEN_ROWS, controls);
@@ -27,9 +25,9 @@ public class WrappingRow extends FlowPane {
     protected double computePrefWidth(double height) {
         double all = 0;
         for (Node control : getManagedChildren()) {
-            all += snapSizeX(control.prefWidth(-1)) + snapSpaceX(getHgap());
+            all += snapSizeX(Math.max(control.minWidth(-1), control.prefWidth(-1))) + snapSpaceX(getHgap());
         }
-        return snappedLeftInset() + Math.max(0, all - snapSpaceX(getHgap())) + SLACK + snappedRightInset();
+        return snappedLeftInset() + Math.max(0, all - snapSpaceX(getHgap())) + snappedRightInset();
     }
 
     /// As high as one row as long as nobody says how wide it is to be.

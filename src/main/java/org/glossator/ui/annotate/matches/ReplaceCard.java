@@ -53,11 +53,11 @@ final class ReplaceCard extends VBox {
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
         WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, act, new ScopeBar(model.scope()), why);
-        VBox body = new VBox(fields, list);
+        VBox body = new VBox(fields, list, foot);
         body.getStyleClass().add("card-body");
         ScrollPane scrolled = Scrolling.around(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        getChildren().setAll(head, scrolled, foot);
+        getChildren().setAll(head, scrolled);
         getStyleClass().addAll("popover-card", "matches-card");
         Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);

@@ -1,6 +1,7 @@
 package org.glossator.ui.review;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.glossator.schema.Colour;
 import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.LabelInk;
@@ -16,6 +17,7 @@ final class LabelTag {
     static Label of(String name, Colour colour) {
         Label tag = Wording.label(Excerpt.of(name, LONGEST), "label-tag");
         LabelInk.dress(tag, colour);
+        tag.setTooltip(new Tooltip(name));
         return tag;
     }
 }

@@ -100,6 +100,7 @@ final class ReviewText extends StackPane {
         Optional<Message> why = model.page().shown().isEmpty() ? model.emptiness() : Optional.empty();
         reason.setText(why.map(Message::sentence).orElse(""));
         empty.setVisible(why.isPresent());
+        empty.setManaged(why.isPresent()); // what is not seen asks for no room
     }
 
     private void select() {

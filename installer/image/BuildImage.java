@@ -1,10 +1,12 @@
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the image that every installer is made from: Glossator's jars, a Java runtime of its own with only the modules
@@ -31,6 +34,7 @@ public final class BuildImage {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.localedata";
 
     private static final String MAIN_CLASS = "org.glossator.app.Main";
+    private static final String LANGUAGES = "/glossator/messages/languages.txt";
     private static final String CACHE = "glossator.aot";
     private static final Pattern OWN_JAR = Pattern.compile("glossator-(\\d.*)\\.jar");
 
@@ -71,6 +75,7 @@ public final class BuildImage {
         Path own = copyJars(input);
         FileTime stamp = Files.getLastModifiedTime(own);
         layOutNatives(input);
+        compileStyleSheets(input, own);
         pack(input, own.getFileName().toString());
         Path app = image.resolve(target.app());
         date(app, stamp);
@@ -120,6 +125,37 @@ public final class BuildImage {
         }
     }
 
+    /// With the Java that runs this, since it needs JavaFX, and the image is not there yet.
+    private static void compileStyleSheets(Path input, Path own) throws IOException, InterruptedException {
+        Process compiler = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        input.resolve("*").toString(),
+                        besideThis("StyleSheets.java").toString(),
+                        own.toString())
+                .inheritIO()
+                .start();
+        if (compiler.waitFor() != 0) {
+            throw new IOException("The style sheets could not be compiled.");
+        }
+    }
+
+    private static Path besideThis(String name) {
+        CodeSource here = BuildImage.class.getProtectionDomain().getCodeSource();
+        return Path.of(URI.create(here.getLocation().toString())).resolveSibling(name);
+    }
+
+    /// The languages the program speaks, without which jlink takes what the JDK knows of all, and the program sorts a
+    /// thousand names of them at each start.
+    private static String languages(Path own) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(own);
+                Stream<String> lines = Files.lines(inside.getPath(LANGUAGES))) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.joining(","));
+        }
+    }
+
     private void pack(Path input, String ownJar) throws IOException {
         Matcher version = OWN_JAR.matcher(ownJar);
         if (!version.matches()) {
@@ -137,7 +173,9 @@ public final class BuildImage {
                 "--main-class", MAIN_CLASS,
                 "--add-modules", MODULES,
                 // without --strip-native-commands: the image's own java trains the cache
-                "--jlink-options", "--strip-debug --no-header-files --no-man-pages --compress=zip-6"));
+                "--jlink-options",
+                "--strip-debug --no-header-files --no-man-pages --compress=zip-6 --include-locales="
+                        + languages(input.resolve(ownJar))));
         for (String option : javaOptions("$APPDIR")) {
             options.add("--java-options");
             options.add(option);
@@ -154,6 +192,13 @@ public final class BuildImage {
     private static List<String> javaOptions(String app) {
         return List.of(
                 "-XX:+UseSerialGC",
+                // The optimising compiler waits for what is thirty times as hot as it usually does. Until there is a
+                // window it would take a third of two processors for what is never so much used again; what computes
+                // in earnest is that hot within milliseconds.
+                "-XX:Tier4InvocationThreshold=150000",
+                "-XX:Tier4MinInvocationThreshold=18000",
+                "-XX:Tier4CompileThreshold=450000",
+                "-XX:Tier4BackEdgeThreshold=1200000",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.lib.path=" + app,
                 "-XX:AOTCache=" + app + "/" + CACHE,

@@ -39,13 +39,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        StartFaults faults = new StartFaults(Wiring.console(), LogFolder.ofThisPerson());
+        StartFaults faults = new StartFaults(Wiring::console, LogFolder.ofThisPerson());
         Thread.setDefaultUncaughtExceptionHandler(faults);
         WindowProgram.quieten();
         FontList.keep();
-        Language.speak();
         switch (Asked.by(List.of(arguments), Path.of(""))) {
-            case Asked.Command(List<String> words) -> System.exit(command(words));
+            case Asked.Command(List<String> words) -> {
+                Language.speak();
+                System.exit(command(words));
+            }
             case Asked.Nonsense(Message why) -> refuse(why, ExitCode.USAGE);
             case Asked.Window(List<Path> files) -> {
                 faults.alsoInWindow();
@@ -63,6 +65,7 @@ public final class Main {
                 if (tour.isBlank()) {
                     refuse(Message.of("app.no-display"), ExitCode.REFUSED);
                 }
+                Language.speak();
                 Wiring.console()
                         .out()
                         .println(Message.of("app.tour-instead", tour).sentence());
@@ -71,7 +74,8 @@ public final class Main {
         }
     }
 
-    /// Opens the window, or hands what it is to show to the one that is open in this session.
+    /// Opens the window, which does beside the toolkit what takes time, such as learning its language, or hands what it
+    /// is to show to the one that is open in this session.
     private static void arrive(List<Path> files) {
         Machine machine = Machine.here();
         String session = RunFolder.session(machine)
@@ -83,6 +87,7 @@ public final class Main {
                 WindowProgram.start(files, Optional.empty(), BEGAN);
             }
             case Arrival.HandedOver() -> {
+                Language.speak();
                 Console console = Wiring.console();
                 if (console.watched()) {
                     console.out().println(Message.of("start.handed-over").sentence());
@@ -92,6 +97,7 @@ public final class Main {
     }
 
     private static void refuse(Message message, int code) {
+        Language.speak();
         Wiring.console().err().println(message.sentence());
         System.exit(code);
     }

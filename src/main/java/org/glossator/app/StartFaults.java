@@ -2,12 +2,12 @@ package org.glossator.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glossator.cli.Console;
 import org.glossator.cli.ExitCode;
 import org.glossator.message.Bug;
 import org.glossator.message.Message;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Tells what goes wrong while there is no window to tell it in, on standard error and, where a window was
@@ -15,13 +15,12 @@ import org.slf4j.LoggerFactory;
 /// click has nobody who reads its standard error.
 final class StartFaults implements Thread.UncaughtExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StartFaults.class);
-
-    private final Console console;
+    private final Supplier<Console> console;
     private final Path log;
     private volatile boolean window;
 
-    StartFaults(Console console, Path log) {
+    /// @param console asked for when there is something to tell: it takes longer to make than a window should wait
+    StartFaults(Supplier<Console> console, Path log) {
         this.console = console;
         this.log = log;
     }
@@ -34,9 +33,10 @@ final class StartFaults implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         Bug bug = Bug.of(failure);
-        LOG.error("Bug {} before there was a window\n{}", bug.code(), bug.details());
+        LoggerFactory.getLogger(StartFaults.class)
+                .error("Bug {} before there was a window\n{}", bug.code(), bug.details());
         String sentence = sentence(failure, bug);
-        console.err().println(sentence);
+        console.get().err().println(sentence);
         if (window) {
             BareWindow.show(Message.of("start.title").sentence(), sentence, bug.code() + "\n" + bug.details());
         }

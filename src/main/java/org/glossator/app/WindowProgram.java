@@ -45,6 +45,7 @@ final class WindowProgram {
         var prepared = CompletableFuture.supplyAsync(
                 Prepared::now,
                 work -> Thread.ofPlatform().name("glossator-start").start(work));
+        var _ = prepared.thenRun(Prepared::plurals);
         Platform.startup(() -> {
             Platform.setImplicitExit(false); // the window goes before its project is closed
             PangoWrapRepair.apply();
@@ -60,12 +61,18 @@ final class WindowProgram {
     private record Prepared(SettingsFile settings, WindowServices services) {
 
         static Prepared now() {
+            Language.speak();
             var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
             SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
             WindowServices services = WindowProgram.services(Wiring.useCases());
             var _ = Message.of("ui.name").sentence(); // reads the words
             var _ = Fonts.bundled();
             return new Prepared(settings, services);
+        }
+
+        /// Learns the language's numbers and plurals, which the first window does not need before it is nearly there.
+        static void plurals() {
+            var _ = Message.of("ui.drop-kinds", "", 2).sentence();
         }
     }
 

@@ -1,6 +1,6 @@
 package org.glossator.app.place;
 
-import ch.qos.logback.core.PropertyDefinerBase;
+import ch.qos.logback.core.Context;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -8,49 +8,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Tells `logback.xml` which file this process writes its log to, without the ending: `glossator` in the log folder, or
-/// `glossator-2` and so on while other processes of the program are at theirs, since two that move one file aside
-/// would lose what the other writes. A process holds a lock beside its file for as long as it lives. Where there are
-/// more of them than any person starts, the last ones share a file.
-public final class LogFile extends PropertyDefinerBase {
+/// Which file this process writes its log to, without the ending: `glossator` in the log folder, or `glossator-2` and
+/// so on while other processes of the program are at theirs, since two that move one file aside would lose what the
+/// other writes. A process holds a lock beside its file for as long as it lives. Where there are more of them than any
+/// person starts, the last ones share a file.
+final class LogFile {
 
     private static final String NAME = "glossator";
     private static final int MOST = 16;
 
-    private final Path folder;
+    private LogFile() {}
 
-    /// In the folder of this person.
-    public LogFile() {
-        this(LogFolder.ofThisPerson());
-    }
-
-    LogFile(Path folder) {
-        this.folder = folder;
-    }
-
-    @Override
-    public String getPropertyValue() {
+    /// The file in `folder` that no other process writes to. Where nothing can be written, one that will not be there.
+    ///
+    /// @param held keeps the lock for as long as there is a log
+    static Path claim(Path folder, Context held) {
         int number = 1;
         try {
             Files.createDirectories(folder);
-            while (number < MOST && !isClaimed(name(number))) {
+            while (number < MOST && !isClaimed(folder, name(number), held)) {
                 number++;
             }
-        } catch (IOException unwritable) {
-            addWarn("There will be no log", unwritable);
+        } catch (IOException _) {
+            // there will be no log
         }
-        return folder.resolve(name(number)).toString();
+        return folder.resolve(name(number));
     }
 
     private static String name(int number) {
         return number == 1 ? NAME : NAME + "-" + number;
     }
 
-    private boolean isClaimed(String name) throws IOException {
+    private static boolean isClaimed(Path folder, String name, Context held) throws IOException {
         FileChannel lock = FileChannel.open(
                 folder.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (locks(lock)) {
-            context.putObject(LogFile.class.getName(), lock); // kept for as long as there is a log
+            held.putObject(LogFile.class.getName(), lock);
             return true;
         }
         lock.close();

@@ -62,10 +62,7 @@ public final class ThemeSwitch {
         scene.getStylesheets().addAll(worn);
         enlarge(scene);
         calm(scene);
-        scene.setNodeOrientation(
-                Languages.isRightToLeft(Locale.getDefault(Locale.Category.DISPLAY))
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        turn(scene);
         scenes.add(scene);
         return () -> scenes.remove(scene);
     }
@@ -84,6 +81,16 @@ public final class ThemeSwitch {
             scene.getStylesheets().removeAll(before);
             scene.getStylesheets().addAll(worn);
             enlarge(scene);
+        }
+    }
+
+    /// Not where it runs that way already, since a scene that is turned applies all style sheets at once.
+    private static void turn(Scene scene) {
+        NodeOrientation way = Languages.isRightToLeft(Locale.getDefault(Locale.Category.DISPLAY))
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+        if (scene.getEffectiveNodeOrientation() != way) {
+            scene.setNodeOrientation(way);
         }
     }
 

@@ -3,10 +3,8 @@ package org.glossator.app.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ContextBase;
-import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +33,7 @@ class LogFileTest {
     }
 
     @Test
-    void the_log_stays_small_however_much_is_told() throws Exception {
+    void the_log_stays_small_however_much_is_told() throws IOException {
         LoggerContext context = new LoggerContext();
         configure(context);
         var logger = context.getLogger("org.glossator.test");
@@ -49,7 +47,7 @@ class LogFileTest {
     }
 
     @Test
-    void what_others_tell_is_not_in_it() throws Exception {
+    void what_others_tell_is_not_in_it() throws IOException {
         LoggerContext context = new LoggerContext();
         configure(context);
         context.getLogger("org.apache.pdfbox").error("what is met in a PDF");
@@ -64,16 +62,9 @@ class LogFileTest {
         assertThat(own.getObject(LogFile.class.getName())).isNotNull();
     }
 
-    /// As `logback.xml` has it, in the folder of this test.
-    private void configure(LoggerContext context) throws IOException, JoranException {
-        String xml = Files.readString(Path.of("resources/logback.xml"));
-        String here = "<property name=\"log\" value=\"" + folder.resolve("glossator") + "\"/>";
-        Path changed = Files.writeString(
-                folder.resolve("logback.xml"), xml.replaceFirst("<define name=\"log\" class=\"[^\"]*\"/>", here));
+    private void configure(LoggerContext context) {
         context.setMDCAdapter(new LogbackMDCAdapter());
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(changed.toFile());
+        new LogConfigurator(folder).configure(context);
     }
 
     private List<Path> logs() throws IOException {
@@ -83,8 +74,6 @@ class LogFileTest {
     }
 
     private static Path claim(Path folder) {
-        LogFile file = new LogFile(folder);
-        file.setContext(new ContextBase());
-        return Path.of(file.getPropertyValue());
+        return LogFile.claim(folder, new ContextBase());
     }
 }

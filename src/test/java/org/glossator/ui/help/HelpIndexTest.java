@@ -10,6 +10,8 @@ import org.glossator.text.Span;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.KeyMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HelpIndexTest {
 
@@ -34,6 +36,19 @@ class HelpIndexTest {
         assertThat(places("CAFE")).containsExactly("cafe#at-the-café");
         assertThat(places("naive")).containsExactly("cafe#at-the-café");
         assertThat(places("NAÏVE")).containsExactly("cafe#at-the-café");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Übereinstimmung, uberein",
+        "Prüfen, PRÜF",
+        "prüfen, Prüf",
+        "größer, GRÖSSER",
+        "GROẞ, groß",
+        "Maße, masse"
+    })
+    void german_is_found_with_and_without_its_marks(String written, String typed) {
+        assertThat(HelpIndex.found("Das " + written, typed)).hasSize(1);
     }
 
     @Test

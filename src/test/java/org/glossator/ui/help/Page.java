@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -21,14 +22,30 @@ import org.glossator.ui.markdown.Markdown;
 record Page(Path file, String name, Node content) {
 
     static final Path FOLDER = Path.of("resources", "help", "pages");
+    private static final Pattern MENTION = Pattern.compile("\\{((?:key|command):[^}]*)}");
 
-    /// All pages there are, in English.
-    static List<Page> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .map(Page::of)
-                    .toList();
+    /// The folders of all languages, first that of English.
+    static List<Path> folders() {
+        return Stream.concat(Stream.of(FOLDER), within(FOLDER).filter(Files::isDirectory))
+                .toList();
+    }
+
+    /// All pages as somebody reads them whose language has `folder`: in English where that has none.
+    static List<Page> all(Path folder) {
+        return names(FOLDER)
+                .map(name -> Files.exists(folder.resolve(name)) ? folder.resolve(name) : FOLDER.resolve(name))
+                .map(Page::of)
+                .toList();
+    }
+
+    /// The names of the pages' files that are in `folder`.
+    static Stream<String> names(Path folder) {
+        return within(folder).map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md"));
+    }
+
+    private static Stream<Path> within(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -74,6 +91,11 @@ record Page(Path file, String name, Node content) {
             }
         });
         return found;
+    }
+
+    /// Where the program puts in the key or the name of a command: `key:annotate.undo`.
+    List<String> mentions() {
+        return MENTION.matcher(prose()).results().map(found -> found.group(1)).toList();
     }
 
     /// The words outside code.

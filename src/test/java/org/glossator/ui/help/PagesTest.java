@@ -2,13 +2,11 @@ package org.glossator.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,19 +15,34 @@ import org.glossator.ui.dialog.Topic;
 import org.glossator.ui.markdown.Markdown;
 import org.glossator.ui.markdown.References;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// The pages of the help, held against each other, their pictures and the program's commands.
+/// The pages of the help in each language, held against each other, those in English, their pictures and the program's
+/// commands.
+@ParameterizedClass(name = "{0}")
+@MethodSource("folders")
 class PagesTest {
 
-    private static final Pattern MENTION = Pattern.compile("\\{(key|command):([^}]*)}");
     private static final Pattern WRITTEN_KEY =
-            Pattern.compile("(Ctrl|Alt|Shift|Cmd|⌘|⌥|⇧) ?\\+|\\bF([2-9]|1[0-2])\\b|\\b(Esc|Tab|Backspace|Del)\\b");
-    private static final Pattern IN_README = Pattern.compile("\\|[^|\n]+\\|[^|\n]+\\|[^|\n]+\\|");
+            Pattern.compile("(Ctrl|Strg|Alt|Shift|Umschalt|Cmd|⌘|⌥|⇧) ?\\+|\\bF([2-9]|1[0-2])\\b"
+                    + "|\\b(Esc|Tab|Backspace|Del|Entf)\\b");
 
-    private final List<Page> pages = Page.all();
-    private final Map<String, Page> byName = pages.stream().collect(Collectors.toMap(Page::name, Function.identity()));
+    private final Path folder;
+    private final List<Page> pages;
+    private final Map<String, Page> byName;
+
+    PagesTest(Path folder) {
+        this.folder = folder;
+        this.pages = Page.all(folder);
+        this.byName = pages.stream().collect(Collectors.toMap(Page::name, Function.identity()));
+    }
+
+    static List<Path> folders() {
+        return Page.folders();
+    }
 
     @Test
     void every_link_leads_to_a_page_and_a_heading_that_are_there() {
@@ -58,7 +71,7 @@ class PagesTest {
                 .containsExactlyInAnyOrderElementsOf(byName.keySet().stream()
                         .filter(name -> !name.equals(HelpPages.CONTENTS))
                         .toList());
-        assertThat(HelpPages.read(Locale.ENGLISH).names()).containsExactlyElementsOf(listed);
+        assertThat(HelpPages.read(language()).names()).containsExactlyElementsOf(listed);
     }
 
     @Test
@@ -84,17 +97,15 @@ class PagesTest {
     @Test
     void every_mention_names_a_command_that_is_there() {
         CommandCatalogue catalogue = CommandCatalogue.read();
-        int mentions = 0;
         for (Page page : pages) {
-            var mention = MENTION.matcher(page.prose());
-            while (mention.find()) {
-                assertThat(catalogue.find(CommandId.of(mention.group(2))))
-                        .as("%s on %s", mention.group(), page.name())
+            for (String mention : page.mentions()) {
+                assertThat(catalogue.find(CommandId.of(mention.substring(mention.indexOf(':') + 1))))
+                        .as("%s on %s", mention, page.name())
                         .isPresent();
-                mentions++;
             }
         }
-        assertThat(mentions).isGreaterThan(60);
+        assertThat(pages.stream().mapToInt(page -> page.mentions().size()).sum())
+                .isGreaterThan(60);
     }
 
     @Test
@@ -113,7 +124,8 @@ class PagesTest {
                 assertThat(Markdown.words(picture, _ -> ""))
                         .as(picture.toString())
                         .hasSizeGreaterThan(20);
-                Path light = Page.FOLDER.resolve(picture.getDestination()).normalize();
+                Path light =
+                        page.file().resolveSibling(picture.getDestination()).normalize();
                 assertThat(light).exists();
                 assertThat(picture.getDestination()).endsWith("-light.png");
                 assertThat(Path.of(light.toString().replace("-light.png", "-dark.png")))
@@ -125,34 +137,35 @@ class PagesTest {
     }
 
     @Test
-    void a_page_that_a_language_lacks_is_read_in_a_wider_one() {
-        Map<String, String> files = Map.of(
-                "contents.md", "- [One](one.md)\n- [Two](two.md)\n- [Three](three.md)",
-                "one.md", "# One",
-                "two.md", "# Two",
-                "three.md", "# Three",
-                "de/one.md", "# Eins",
-                "de/two.md", "# Zwei",
-                "de-AT/two.md", "# Zwoa");
-        HelpPages german = HelpPages.read(Locale.forLanguageTag("de-AT"), path -> Optional.ofNullable(files.get(path)));
-        assertThat(german.words("one")).isEqualTo("# Eins");
-        assertThat(german.words("two")).isEqualTo("# Zwoa");
-        assertThat(german.words("three")).isEqualTo("# Three");
-        HelpPages french = HelpPages.read(Locale.FRENCH, path -> Optional.ofNullable(files.get(path)));
-        assertThat(french.words("one")).isEqualTo("# One");
+    void what_is_not_words_is_the_same_as_in_english() {
+        assertThat(Page.names(folder)).isSubsetOf(Page.names(Page.FOLDER).toList());
+        for (Page english : Page.all(Page.FOLDER)) {
+            Page page = Objects.requireNonNull(byName.get(english.name()));
+            same(page, english, Page::commands);
+            same(page, english, Page::code);
+            same(page, english, Page::links);
+            same(page, english, Page::mentions);
+            same(page, english, PagesTest::shown);
+            assertThat(page.anchors()).as("headings of %s", page.file()).hasSameSizeAs(english.anchors());
+        }
     }
 
-    @Test
-    void what_the_program_is_made_of_is_told_as_in_the_readme() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String table = readme.substring(readme.indexOf("## Made of"), readme.indexOf("## Benches"));
-        List<String> shipped = IN_README
-                .matcher(table)
-                .results()
-                .map(found -> found.group())
-                .filter(row -> !row.contains("(tests") && !row.contains("Error Prone"))
+    private Locale language() {
+        return folder.equals(Page.FOLDER)
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag(folder.getFileName().toString());
+    }
+
+    private static <T> void same(Page page, Page english, Function<Page, List<T>> what) {
+        assertThat(what.apply(page))
+                .as(page.file().toString())
+                .containsExactlyInAnyOrderElementsOf(what.apply(english));
+    }
+
+    private static List<Path> shown(Page page) {
+        return page.pictures().stream()
+                .map(picture ->
+                        page.file().resolveSibling(picture.getDestination()).normalize())
                 .toList();
-        assertThat(Files.readString(byName.get("made-of").file()).lines().filter(line -> line.startsWith("|")))
-                .containsExactlyElementsOf(shipped);
     }
 }

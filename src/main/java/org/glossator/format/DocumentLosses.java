@@ -25,8 +25,8 @@ public record DocumentLosses(TextDocument document, Consumer<Loss> listener) {
     }
 
     /// How `annotation` is named in a sentence: label and words, shortened.
-    public String shown(Annotation annotation) {
-        return annotation.label() + " “" + shortened(annotation.quote(document.text())) + "”";
+    public Message shown(Annotation annotation) {
+        return Message.of("format.labelled", annotation.label(), shortened(annotation.quote(document.text())));
     }
 
     /// How the words of `span` are named in a sentence.

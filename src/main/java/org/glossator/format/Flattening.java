@@ -113,7 +113,7 @@ public record Flattening(TokenSource source, Alignment alignment, OverlapPolicy 
                     from.map(Annotation::outer).orElse(null),
                     "format.lost-relation",
                     relation.type().value(),
-                    from.map(told::shown).orElse(""));
+                    from.<Object>map(told::shown).orElse(""));
         }
         return new FlatDocument(document, tokens, flat.kept());
     }

@@ -12,6 +12,7 @@ import org.glossator.format.FormatException;
 import org.glossator.format.OffsetProof;
 import org.glossator.format.OffsetScale;
 import org.glossator.format.brat.AnnLine.Mention;
+import org.glossator.message.Message;
 import org.glossator.text.Blanks;
 import org.glossator.text.OffsetUnit;
 import org.glossator.text.Span;
@@ -93,14 +94,14 @@ final class MentionPlaces {
 
     private Finding misfits(List<Mention> misfits) {
         OffsetScale usual = new OffsetScale(text, OffsetUnit.CODE_POINT, false);
-        String shown = misfits.stream()
+        List<Message> shown = misfits.stream()
                 .limit(SHOWN)
-                .map(misfit -> "%s “%s” / “%s”"
-                        .formatted(
-                                misfit.id(),
-                                shortened(String.valueOf(misfit.quote())),
-                                shortened(words(spans(misfit, usual)))))
-                .collect(Collectors.joining(", "));
+                .map(misfit -> Message.of(
+                        "format.brat-misfit",
+                        misfit.id(),
+                        shortened(String.valueOf(misfit.quote())),
+                        shortened(words(spans(misfit, usual)))))
+                .toList();
         return file.finding(misfits.getFirst().line(), "format.brat-misfits", misfits.size(), shown);
     }
 

@@ -15,6 +15,7 @@ import org.glossator.annotation.Markup;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.RelationSet;
 import org.glossator.format.DocumentLosses;
+import org.glossator.message.Message;
 import org.glossator.schema.AttributeName;
 import org.glossator.schema.AttributeValue;
 import org.glossator.text.Span;
@@ -80,7 +81,7 @@ final class Writable {
         Map<AttributeName, AttributeValue> told = new LinkedHashMap<>();
         annotation.attributes().forEach((name, value) -> {
             AttributeValue writable = writable(value);
-            String shown = losses.shown(annotation);
+            Message shown = losses.shown(annotation);
             if (isSilent(writable)) {
                 losses.tell(annotation.outer(), "format.brat-lost-value", shown, name.value(), value.toString());
                 return;
@@ -139,7 +140,7 @@ final class Writable {
                     from.map(Annotation::outer).orElse(null),
                     "format.lost-relation",
                     relation.type().value(),
-                    from.map(losses::shown).orElse(""));
+                    from.<Object>map(losses::shown).orElse(""));
             return false;
         }
         String written = words.of(relation.type());

@@ -79,7 +79,7 @@ final class HuggingFaceExport implements SplitExport {
                                 Message.of(
                                         "format.hugging-face-tags",
                                         document.document().name(),
-                                        loss.message().english()))));
+                                        loss.message()))));
         part.losses.kinds(document);
         part.file.add(json -> new Line(document, flat, tags).write(json));
         part.tally = part.tally.plus(document);

@@ -10,6 +10,7 @@ import org.glossator.format.FormatException;
 import org.glossator.format.OffsetProof;
 import org.glossator.format.OffsetScale;
 import org.glossator.format.Place;
+import org.glossator.message.Message;
 import org.glossator.text.OffsetUnit;
 import org.glossator.text.Span;
 
@@ -34,10 +35,10 @@ record MaePlaces(String text, OffsetScale scale) {
         OffsetProof<MaeTag> proof = OffsetProof.of(quoted, scales, (tag, scale) -> place(tag, scale, text));
         Optional<OffsetScale> scale = proof.scale();
         if (scale.isEmpty()) {
-            String misfits = proof.misfits().stream()
+            List<Message> misfits = proof.misfits().stream()
                     .limit(SHOWN)
-                    .map(tag -> tag.id() + " “" + tag.quote() + "”")
-                    .collect(Collectors.joining(", "));
+                    .map(tag -> Message.of("format.labelled", tag.id(), tag.quote()))
+                    .toList();
             throw file.refused("mae.misfits", proof.misfits().size(), misfits);
         }
         if (scale.get().unit() != OffsetUnit.UTF_16) {

@@ -3,10 +3,12 @@ package org.glossator.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.glossator.message.Message;
 import org.glossator.project.StoreException;
 import org.glossator.project.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 import tools.jackson.core.JacksonException;
 
@@ -41,7 +43,7 @@ record Failures(Path file) {
 
     StoreException of(SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
-            return unreadable(failure);
+            return lacksSqlite(failure) ? because(Reason.UNREADABLE, "store.no-sqlite", failure) : unreadable(failure);
         }
         // The low byte is the kind, the rest tells more of it.
         return switch (sqlite.getResultCode().code & 0xff) {
@@ -53,6 +55,12 @@ record Failures(Path file) {
             case 19, 20 -> damaged(failure); // SQLITE_CONSTRAINT, SQLITE_MISMATCH
             default -> unreadable(failure);
         };
+    }
+
+    /// Whether it comes of SQLite's own library, which is not there or may not be loaded.
+    private static boolean lacksSqlite(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof NativeLibraryNotFoundException || cause instanceof LinkageError);
     }
 
     StoreException missing() {

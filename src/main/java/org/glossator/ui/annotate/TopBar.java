@@ -19,7 +19,7 @@ final class TopBar extends HBox {
     private static final double ROOM_FOR_FILE = 240;
 
     private final LabelBar labels = new LabelBar();
-    private final HBox names = new HBox(10);
+    private final Names names;
     private final Tools tools = new Tools();
     private final Label path;
 
@@ -37,8 +37,7 @@ final class TopBar extends HBox {
         path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
         path.setTooltip(whole);
-        names.getChildren().setAll(project, path);
-        names.getStyleClass().add("project-names");
+        names = new Names(project, path);
         tools.getChildren().setAll(buttons);
         tools.getStyleClass().add("tools");
         HBox.setHgrow(labels, Priority.ALWAYS);
@@ -56,6 +55,24 @@ final class TopBar extends HBox {
         path.setManaged(left >= ROOM_FOR_FILE);
         fix(names, Math.max(0, left - getPadding().getLeft() - getSpacing()));
         tools.align(right - getPadding().getRight() - getSpacing());
+    }
+
+    /// The project's name and its file's, which yields where there is not room for both.
+    private static final class Names extends HBox {
+
+        private final Label project;
+
+        Names(Label project, Label path) {
+            super(10, project, path);
+            this.project = project;
+            getStyleClass().add("project-names");
+        }
+
+        @Override
+        protected void layoutChildren() {
+            project.setMinWidth(Math.min(snapSizeX(project.prefWidth(-1)), getWidth()));
+            super.layoutChildren();
+        }
     }
 
     /// As wide as the side below, and never narrower than the buttons are.

@@ -7,19 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.glossator.ui.FxKit;
+import org.jspecify.annotations.Nullable;
 
 /// A walk through the whole window, from the welcome screen to the last card: whoever wants to know that something
 /// holds everywhere goes along, and looks at each place. What a command opens is one more line in a list.
 ///
 /// @param window not used before
 /// @param folder where files may be put
-record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look) {
+record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
 
     /// What opens a sheet over the window, or something within the Annotate screen that is put away with Esc.
     private static final List<String> ANNOTATING = List.of(
@@ -49,6 +51,18 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
 
     private static final List<String> PAGES = List.of("review.matrix", "review.report");
 
+    /// Whoever goes along.
+    interface Visitor {
+
+        /// Looks at a place, by the name of what opened it.
+        void look(String place, Scene scene);
+
+        /// Looks at the window when the place over it has been left with Escape.
+        ///
+        /// @param before what had the keyboard when the place was not there yet
+        default void away(String place, Scene window, @Nullable Node before) {}
+    }
+
     /// Goes everywhere, and looks at each window by the name of the command that opened it.
     static void through(WindowUnderTest window, Path folder, BiConsumer<String, Stage> look) {
         new Walk(window, folder, (place, scene) -> look.accept(place, (Stage) scene.getWindow())).everywhere();
@@ -77,9 +91,10 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
     }
 
     private void bug() {
-        window.window.bugs().report(new IllegalStateException("made up"));
-        FxKit.pulse();
-        see("bug");
+        open("bug", () -> {
+            window.window.bugs().report(new IllegalStateException("made up"));
+            FxKit.pulse();
+        });
     }
 
     private void reviewing() {
@@ -99,21 +114,24 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
                 .noneMatch(each -> each.id().value().equals(command)))) {
             throw new AssertionError("There is no command " + command);
         }
-        window.run(command);
-        see(command);
+        open(command, () -> window.run(command));
     }
 
-    /// Looks at the sheet that is open, and closes it; where there is none, at the window, and puts away what is there.
-    private void see(String place) {
-        Optional<Stage> sheet = openSheet();
-        if (sheet.isPresent()) {
-            look(place, sheet.get());
-            FxKit.run(sheet.get()::close);
-            window.settle();
-        } else {
-            here(place);
-            window.type(KeyCode.ESCAPE);
+    /// Opens a place, looks at it and leaves it with Escape: the sheet that is open then, or else what has come up in
+    /// the window.
+    private void open(String place, Runnable opens) {
+        Node before = keyboard();
+        opens.run();
+        look(place, openSheet().orElse(window.stage));
+        window.type(KeyCode.ESCAPE);
+        if (openSheet().isPresent()) {
+            throw new AssertionError("Escape does not close " + place);
         }
+        visitor.away(place, window.stage.getScene(), before);
+    }
+
+    private @Nullable Node keyboard() {
+        return FxKit.call(() -> window.stage.getScene().getFocusOwner());
     }
 
     private Optional<Stage> openSheet() {
@@ -129,7 +147,7 @@ record Walk(WindowUnderTest window, Path folder, BiConsumer<String, Scene> look)
 
     private void look(String place, Stage stage) {
         window.settle();
-        look.accept(place, stage.getScene());
+        visitor.look(place, stage.getScene());
     }
 
     private Path plain(String name) {

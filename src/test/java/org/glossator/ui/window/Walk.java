@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,6 +14,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.glossator.message.ExplainedException;
+import org.glossator.project.Annotator;
+import org.glossator.project.Project;
+import org.glossator.project.ProjectFiles;
+import org.glossator.project.edit.RenameDocument;
+import org.glossator.store.SqliteProjectFiles;
+import org.glossator.task.Progress;
+import org.glossator.text.DocumentId;
 import org.glossator.ui.FxKit;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +80,7 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
     /// Goes everywhere.
     void everywhere() {
         here("welcome");
+        asked();
         window.files.choose(folder.resolve("Astana.gloss"));
         window.run("file.sample");
         window.type(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.CONTROL);
@@ -79,10 +89,41 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
         importing();
         bug();
         ANNOTATING.forEach(this::visit);
+        merging();
         window.run("documents.export");
         here("documents.export");
         window.run("documents.review");
         reviewing();
+    }
+
+    /// Opens what others have worked in, where one is asked who one is.
+    private void asked() {
+        Path theirs = folder.resolve("theirs.gloss");
+        try (RealDesk desk = new RealDesk()) {
+            desk.close(desk.createSample(theirs, new Annotator("colleague"), Progress.UNWATCHED)
+                            .join())
+                    .join();
+        }
+        window.files.choose(theirs);
+        open("who", () -> window.run("file.open"));
+    }
+
+    /// Looks at what a copy would bring in which a colleague has called a document something else.
+    private void merging() {
+        Path copy = folder.resolve("copy.gloss");
+        try {
+            var files = new SqliteProjectFiles();
+            files.copy(folder.resolve("Astana.gloss"), copy);
+            var store = files.open(copy, ProjectFiles.Access.READ_WRITE);
+            try (Project project = new Project(store, new Annotator("colleague"), Clock.systemUTC())) {
+                DocumentId first = project.state().documents().getFirst().id();
+                project.apply(new RenameDocument(first, "What Baghaei said"));
+            }
+        } catch (ExplainedException refused) {
+            throw new AssertionError(refused);
+        }
+        window.files.choose(copy);
+        visit("documents.merge");
     }
 
     private void importing() {

@@ -37,7 +37,7 @@ class EverywhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource("1440, 900")
+    @CsvSource({"1440, 900", "1024, 700"})
     void twice_as_large_everything_is_still_there(int width, int height) {
         Set<String> found = new TreeSet<>();
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, width, height)) {

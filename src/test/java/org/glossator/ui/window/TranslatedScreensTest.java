@@ -40,7 +40,7 @@ class TranslatedScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource("LIGHT, 1440, 900")
+    @CsvSource({"LIGHT, 1440, 900", "LIGHT, 1024, 700"})
     void longer_words_are_not_cut_off(Appearance appearance, int width, int height) {
         Set<String> flaws = new LinkedHashSet<>();
         walk(

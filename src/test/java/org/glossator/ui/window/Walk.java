@@ -105,7 +105,10 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
                     .join();
         }
         window.files.choose(theirs);
-        open("who", () -> window.run("file.open"));
+        open("who", () -> {
+            window.run("file.open");
+            window.await(() -> openSheet().isPresent());
+        });
     }
 
     /// Looks at what a copy would bring in which a colleague has called a document something else.
@@ -123,7 +126,10 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
             throw new AssertionError(refused);
         }
         window.files.choose(copy);
-        visit("documents.merge");
+        open("documents.merge", () -> {
+            window.run("documents.merge");
+            window.await(() -> openSheet().isPresent());
+        });
     }
 
     private void importing() {

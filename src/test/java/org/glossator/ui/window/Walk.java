@@ -37,6 +37,7 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
             "reading.look",
             "settings.open",
             "file.backups",
+            "help.open",
             "help.keys",
             "help.about",
             "help.edit-keys",

@@ -2,31 +2,24 @@ package org.glossator.ui.annotate;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.NoticeLabel;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
-import org.glossator.ui.annotate.model.Notice;
 
 /// The line at the foot: whether all is stored, where the caret is, how much stands here, and what happened last.
 final class StatusBar extends HBox {
-
-    private static final PseudoClass REFUSAL = PseudoClass.getPseudoClass("refusal");
-    private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
 
     private final AnnotateModel model;
     private final Label saved = Wording.label("", "muted");
     private final Label caret = Wording.label("", "muted");
     private final Label counts = Wording.label("", "muted");
-    private final Label notice = Wording.label("", "notice");
-    private final Tooltip wholeNotice = new Tooltip();
+    private final NoticeLabel notice = new NoticeLabel("notice");
 
     /// @param zoom the size of the text in percent
     StatusBar(AnnotateModel model, ObservableIntegerValue zoom) {
@@ -34,12 +27,6 @@ final class StatusBar extends HBox {
         saved.setId("saved");
         caret.setId("caret");
         counts.setId("counts");
-        notice.setId("notice");
-        notice.setMaxWidth(Double.MAX_VALUE);
-        notice.setMinWidth(0);
-        wholeNotice.setWrapText(true);
-        wholeNotice.setMaxWidth(480);
-        HBox.setHgrow(notice, Priority.ALWAYS);
         Label annotator = Wording.label(Excerpt.of(model.project().annotator().name(), 40), "muted");
         Label percent = Wording.label("", "muted");
         percent.textProperty()
@@ -58,7 +45,7 @@ final class StatusBar extends HBox {
         model.selection().wordsProperty().subscribe(_ -> tellCaret());
         model.page().documentProperty().subscribe(_ -> tellCaret());
         model.page().markupProperty().subscribe(_ -> tellCounts());
-        model.notices().latestProperty().subscribe(_ -> tellNotice());
+        model.notices().latestProperty().subscribe(notice::say);
     }
 
     /// Adds something before who annotates.
@@ -96,15 +83,5 @@ final class StatusBar extends HBox {
                                         model.page().annotations().size(),
                                         model.page().markup().relations().size())
                                 .sentence());
-    }
-
-    private void tellNotice() {
-        Notice latest = model.notices().latestProperty().get();
-        String words = latest == null ? "" : latest.message().sentence();
-        Excerpt.say(notice, words);
-        wholeNotice.setText(words);
-        notice.setTooltip(words.isEmpty() ? null : wholeNotice);
-        notice.pseudoClassStateChanged(REFUSAL, latest != null && latest.tone() == Notice.Tone.REFUSAL);
-        notice.pseudoClassStateChanged(FAILURE, latest != null && latest.tone() == Notice.Tone.FAILURE);
     }
 }

@@ -36,6 +36,7 @@ public final class Sheet {
         Subscription dressed = sheets.themes().dress(stage.getScene());
         Scale.around(root).subscribe(_ -> stage.sizeToScene());
         stage.setOnHidden(_ -> dressed.close());
+        SheetKeys.within(root);
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (sheets.ask(press, Optional.ofNullable(topic))) {
                 press.consume();

@@ -60,9 +60,10 @@ public final class ExportView extends StackPane {
         copy.setText(Message.of("exporting.copy").sentence());
         copy.setMinWidth(Region.USE_PREF_SIZE);
         terminal = new TerminalPane(copy);
-        BorderPane all = new BorderPane(middle());
-        all.setTop(bar(buttons.named("back")));
+        BorderPane all = new BorderPane();
+        all.setTop(bar(buttons.named("back"))); // in the order in which Tab goes through them
         all.setLeft(formats);
+        all.setCenter(middle());
         getChildren().setAll(all, layer);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.format.Finding;
 import org.glossator.message.Message;
+import org.glossator.ui.dialog.SheetKeys;
 import org.jspecify.annotations.Nullable;
 
 /// Findings as a list, a sentence each, to be copied: what is selected, or all.
@@ -27,6 +28,7 @@ public final class FindingsView extends VBox {
         super(8);
         getStyleClass().add("import-findings");
         ListView<Finding> list = new ListView<>(findings);
+        SheetKeys.past(list);
         list.setId("findings");
         list.setAccessibleText(Message.of("ui.import-findings").sentence());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

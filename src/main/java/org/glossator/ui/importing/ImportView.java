@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.theme.Scale;
 
 /// The import dialog: the files at the left; at the right a look at the selected one, the names that the schema lacks
@@ -81,6 +82,7 @@ public final class ImportView extends VBox {
 
     private static ListView<ImportRow> files(ImportModel model) {
         ListView<ImportRow> list = new ListView<>(model.rows());
+        SheetKeys.past(list);
         list.setAccessibleText(Message.of("ui.import-files").sentence());
         list.setCellFactory(_ -> new ImportCell());
         list.getStyleClass().add("import-files");

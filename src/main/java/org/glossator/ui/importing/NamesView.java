@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.workflow.importing.Admission;
 
 /// The names that the schema lacks, with an answer each, and one for all.
@@ -27,6 +28,7 @@ final class NamesView extends VBox {
                 answer(model, new Admission.LeaveOut(), "import-leave-all"));
         forAll.setAlignment(Pos.CENTER_LEFT);
         ListView<UnknownName> list = new ListView<>(model.terms().unknown());
+        SheetKeys.past(list);
         list.setAccessibleText(words.getText());
         list.setCellFactory(_ -> new NameCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);

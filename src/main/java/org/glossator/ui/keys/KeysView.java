@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.command.Command;
 import org.glossator.ui.command.Keystrokes;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Script;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,8 @@ public final class KeysView extends VBox {
                     keeping(() -> model.add(command, keys));
                 });
             }
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            SheetKeys.past(list, key);
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             chosen().ifPresent(row -> waitFor(row.command()));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.project.merge.MergeConflict;
+import org.glossator.ui.dialog.SheetKeys;
 
 /// What one file brings, what the copies do not agree about, and what else is to be told.
 final class ArrivalTabs extends TabPane {
@@ -78,7 +79,7 @@ final class ArrivalTabs extends TabPane {
             content.putString(said.now().stream().map(Message::sentence).collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
         });
-        EnterKey.past(list);
+        SheetKeys.past(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox content = new VBox(8, list, copy);
         content.getStyleClass().add("merge-tab");

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.text.DocumentHead;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class DocumentTicks extends VBox {
                 press.consume();
             }
         });
-        EnterKey.past(list);
+        SheetKeys.past(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(tools(), list);
     }

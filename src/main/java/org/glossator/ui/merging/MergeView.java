@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
+import org.glossator.ui.dialog.SheetKeys;
 import org.glossator.ui.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class MergeView extends VBox {
         list.getItems().setAll(model.arrivals());
         list.setAccessibleText(Message.of("merging.files").sentence());
         list.setCellFactory(_ -> new ArrivalCell());
-        EnterKey.past(list);
+        SheetKeys.past(list);
         Scale.grow(list, FILES_WIDTH, list.prefWidthProperty());
         Scale.grow(list, FILES_WIDTH, list.minWidthProperty());
         list.getSelectionModel().select(model.selectedProperty().get());

@@ -1,38 +1,30 @@
 package org.glossator.ui.review;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Excerpt;
+import org.glossator.ui.annotate.control.NoticeLabel;
 import org.glossator.ui.annotate.control.Wording;
-import org.glossator.ui.annotate.model.Notice;
 import org.glossator.ui.review.model.CaseRow;
 import org.glossator.ui.review.model.ReviewModel;
 
 /// The line at the foot: whether all is stored, where one is, what happened last, and who reviews.
 final class ReviewStatus extends HBox {
 
-    private static final PseudoClass REFUSAL = PseudoClass.getPseudoClass("refusal");
-    private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
     private static final int LONGEST_NAME = 40;
 
     private final ReviewModel model;
     private final Label saved = Wording.label("", "muted");
     private final Label place = Wording.label("", "muted");
     private final Label counts = Wording.label("", "muted");
-    private final Label notice = Wording.label("", "notice");
+    private final NoticeLabel notice = new NoticeLabel("review-notice");
 
     ReviewStatus(ReviewModel model) {
         this.model = model;
         saved.setId("review-saved");
-        notice.setId("review-notice");
-        notice.setMaxWidth(Double.MAX_VALUE);
-        notice.setMinWidth(0);
-        HBox.setHgrow(notice, Priority.ALWAYS);
         Label reviewer =
                 Wording.label(Excerpt.of(model.link().project().annotator().name(), LONGEST_NAME), "muted");
         for (Label fixed : new Label[] {saved, place}) {
@@ -49,7 +41,7 @@ final class ReviewStatus extends HBox {
                 model.link().underWayProperty().subscribe(_ -> tellSaved()),
                 model.differences().selectedProperty().subscribe(this::tellPlace),
                 model.page().shownProperty().subscribe(_ -> tellCounts()),
-                model.notices().latestProperty().subscribe(_ -> tellNotice()));
+                model.notices().latestProperty().subscribe(notice::say));
     }
 
     private void tellSaved() {
@@ -83,12 +75,5 @@ final class ReviewStatus extends HBox {
                         document.gold().relations().size()))
                 .map(Message::sentence)
                 .orElse(""));
-    }
-
-    private void tellNotice() {
-        Notice latest = model.notices().latestProperty().get();
-        Excerpt.say(notice, latest == null ? "" : latest.message().sentence());
-        notice.pseudoClassStateChanged(REFUSAL, latest != null && latest.tone() == Notice.Tone.REFUSAL);
-        notice.pseudoClassStateChanged(FAILURE, latest != null && latest.tone() == Notice.Tone.FAILURE);
     }
 }

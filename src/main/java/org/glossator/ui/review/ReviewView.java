@@ -1,5 +1,6 @@
 package org.glossator.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -46,6 +47,7 @@ public final class ReviewView extends StackPane {
     private final DocumentsPane documents;
     private final BorderPane parts = new BorderPane();
     private IntConsumer showPage = _ -> {};
+    private Supplier<List<Node>> besideText = List::of;
     private Supplier<Chosen> chosen = () -> new Chosen(ReportPlan.USUAL, ReportForm.HTML);
     private final Popover popover = new Popover();
     private final ObservableValue<Node> keyboard = sceneProperty().flatMap(Scene::focusOwnerProperty);
@@ -101,6 +103,7 @@ public final class ReviewView extends StackPane {
                 new SideTab("matrix", named(Message.of("review.matrix")), matrix, matrix.first()),
                 new SideTab("report", named(Message.of("review.report")), report, report.first())));
         showPage = right::show;
+        besideText = right::stops;
         chosen = () -> new Chosen(report.planProperty().get(), report.form());
         ScrollPane rightSide = Scrolling.around(right);
         Scale.share(this, rightSide, 0.229, 260, 350);
@@ -137,9 +140,9 @@ public final class ReviewView extends StackPane {
         showPage.accept(0);
     }
 
-    /// Whether the keyboard is where Tab goes from difference to difference.
+    /// Whether the keyboard is where Tab goes from difference to difference: in the text, or in their list.
     public ObservableBooleanValue walking() {
-        return Bindings.createBooleanBinding(() -> isIn(text) || isIn(parts.getRight()), keyboard);
+        return Bindings.createBooleanBinding(() -> isIn(text) || isIn(lookup("#differences")), keyboard);
     }
 
     /// Takes the keyboard.
@@ -149,9 +152,9 @@ public final class ReviewView extends StackPane {
 
     /// Puts the keyboard into the part beside the one that has it.
     public void focusBeside(int step) {
-        List<Node> stops =
-                List.of(documents.list(), text.text(), parts.getRight().lookup("#differences"));
-        int here = -1;
+        List<Node> stops = new ArrayList<>(List.of(documents.list(), text.text()));
+        stops.addAll(besideText.get());
+        int here = isIn(parts.getLeft()) ? 0 : isIn(parts.getRight()) ? stops.size() - 1 : -1;
         for (int i = 0; i < stops.size(); i++) {
             here = isIn(stops.get(i)) ? i : here;
         }

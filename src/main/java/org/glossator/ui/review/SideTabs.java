@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -46,6 +47,11 @@ final class SideTabs extends VBox {
 
     ReadOnlyObjectProperty<SideTab> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What takes the keyboard of the page that is shown, and then its tab.
+    List<Node> stops() {
+        return List.of(shown.get().first(), (Node) group.getSelectedToggle());
     }
 
     /// Shows the page at `index`.

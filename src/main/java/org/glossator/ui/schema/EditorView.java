@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
 import org.glossator.project.edit.Fate;
 import org.glossator.schema.SchemaItem;
+import org.glossator.ui.command.TabLoop;
 import org.glossator.ui.schema.model.EditorModel;
 import org.glossator.ui.schema.model.LongWork;
 import org.glossator.ui.schema.model.Things;
@@ -52,10 +53,11 @@ final class EditorView extends StackPane {
         forms.setFitToWidth(true);
         forms.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         forms.getStyleClass().add("form-pane");
-        BorderPane all = new BorderPane(forms);
+        BorderPane all = new BorderPane();
         head.getStyleClass().add("editor-head");
-        all.setTop(head);
+        all.setTop(head); // in the order in which Tab goes through them
         all.setLeft(left);
+        all.setCenter(forms);
         all.setBottom(foot());
         if (model.isReadOnly()) {
             Label why = new Label(Message.of("editor.read-only").sentence());
@@ -66,6 +68,7 @@ final class EditorView extends StackPane {
         }
         cover.getStyleClass().add("editor-cover");
         cover.setVisible(false);
+        TabLoop.within(cover);
         getChildren().addAll(all, cover);
         model.selectedProperty().subscribe(_ -> show());
         model.schemaProperty().subscribe(_ -> show());

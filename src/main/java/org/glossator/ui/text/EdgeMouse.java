@@ -21,6 +21,9 @@ final class EdgeMouse {
     private static final double SCROLL_ZONE = 14;
     private static final double SCROLL_SPEED = 0.35;
 
+    /// About two lines.
+    private static final double JUMP = 80;
+
     private final ReadingArea area;
     private final Listener listener;
     private final Scroll scroll = new Scroll();
@@ -168,13 +171,16 @@ final class EdgeMouse {
         }
     }
 
-    /// Scrolls as long as the mouse is held near an end of the view, the faster the further out.
+    /// Scrolls as long as the mouse is held near an end of the view, the faster the further out: gliding, or by whole
+    /// jumps where nothing is to move that need not.
     private final class Scroll extends AnimationTimer {
 
         private double x;
         private double y;
         private boolean exact;
         private boolean running;
+        /// How far the text lags behind, in pixels.
+        private double owed;
 
         void follow(MouseEvent move) {
             x = move.getX();
@@ -196,13 +202,18 @@ final class EdgeMouse {
                 stop();
                 return;
             }
-            area.scrollYBy(beyond() * SCROLL_SPEED);
-            moveTo(drag, x, y, exact);
+            owed += beyond() * SCROLL_SPEED;
+            if (Math.abs(owed) >= JUMP || !area.getScene().getPreferences().isReducedMotion()) {
+                area.scrollYBy(owed);
+                owed = 0;
+                moveTo(drag, x, y, exact);
+            }
         }
 
         @Override
         public void stop() {
             running = false;
+            owed = 0;
             super.stop();
         }
     }

@@ -37,12 +37,17 @@ public final class Scale {
     /// Gives `side` a `part` of the width of `whole`, between bounds that are written for scale 1. Larger words do not
     /// let a side crowd out what it stands beside: beyond its least width it takes no more than [#LARGEST_SIDE].
     public static void share(Region whole, Region side, double part, double least, double most) {
+        share(whole, side, part, least, most, LARGEST_SIDE);
+    }
+
+    /// The same for a side that may take up to `largest` of the width, as where there is but one.
+    public static void share(Region whole, Region side, double part, double least, double most, double largest) {
         ObservableValue<Double> scale = around(whole);
         ObservableValue<Double> width = Bindings.createObjectBinding(
                 () -> {
                     double all = whole.getWidth();
                     double wanted = Math.clamp(all * part, least * scale.getValue(), most * scale.getValue());
-                    return Math.rint(Math.min(wanted, Math.max(least, all * LARGEST_SIDE)));
+                    return Math.rint(Math.min(wanted, Math.max(least, all * largest)));
                 },
                 whole.widthProperty(),
                 scale);

@@ -7,18 +7,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.glossator.message.Message;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.WrappingRow;
 
 /// “I annotate as NAME · change”, where the name becomes a field to write in.
-final class AnnotatorLine extends HBox {
+final class AnnotatorLine extends WrappingRow {
 
     private final WelcomeModel model;
     private final Label before = new Label(Message.of("ui.annotate-as").sentence());
     private final Label name = new Label();
     private final Label dot = new Label("·");
     private final Hyperlink change = new Hyperlink(Message.of("ui.change").sentence());
+    private final HBox changing = new HBox(4, dot, change);
     private final TextField field = new TextField();
 
     AnnotatorLine(WelcomeModel model) {
@@ -27,9 +28,10 @@ final class AnnotatorLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Scale.grow(this, 34, minHeightProperty());
         before.getStyleClass().add("muted");
-        before.setWrapText(true);
         name.setMinWidth(0);
+        name.maxWidthProperty().bind(widthProperty());
         dot.getStyleClass().add("muted");
+        changing.setAlignment(Pos.CENTER_LEFT);
         change.setMinWidth(USE_PREF_SIZE);
         change.setId("welcome.change-name");
         name.getStyleClass().add("strong");
@@ -38,13 +40,17 @@ final class AnnotatorLine extends HBox {
         whole.textProperty().bind(model.annotatorProperty());
         name.setTooltip(whole);
         field.setAccessibleText(before.getText());
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.maxWidthProperty().bind(widthProperty());
         change.setAccessibleText(Message.of("ui.change-name").sentence());
         change.setOnAction(_ -> write());
-        field.setOnAction(_ -> take());
+        field.setOnAction(_ -> {
+            take();
+            change.requestFocus();
+        });
         field.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
                 read();
+                change.requestFocus();
             }
         });
         field.focusedProperty().subscribe(focused -> {
@@ -56,7 +62,7 @@ final class AnnotatorLine extends HBox {
     }
 
     private void read() {
-        getChildren().setAll(before, name, dot, change);
+        getChildren().setAll(before, name, changing);
     }
 
     private void write() {

@@ -48,6 +48,7 @@ final class RecentList extends VBox {
         advice.setWrapText(true);
         advice.setMinHeight(USE_PREF_SIZE);
         Hyperlink elsewhere = new Hyperlink();
+        elsewhere.setWrapText(true);
         elsewhere.textProperty().bind(actions.sampleElsewhere().name());
         controls.attach(elsewhere, actions.sampleElsewhere());
         elsewhere.setPadding(Insets.EMPTY);

@@ -1,5 +1,8 @@
 package org.glossator.ui.welcome;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -28,6 +31,7 @@ final class StartButtons {
         Label name = new Label();
         name.textProperty().bind(command.name());
         name.setMinWidth(0);
+        name.setWrapText(true);
         Label key = new Label();
         key.textProperty().bind(controls.key(command));
         key.getStyleClass().add("start-key");
@@ -35,14 +39,42 @@ final class StartButtons {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(8, name, gap, key);
-        Button button = new Button();
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Wide(row);
         controls.attach(button, command);
-        button.setGraphic(row);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("start-button");
-        button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(32));
         return button;
+    }
+
+    /// As wide as there is room, and as tall as its words need then.
+    private static final class Wide extends Button {
+
+        private final Region row;
+
+        Wide(Region row) {
+            this.row = row;
+            setGraphic(row);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            getStyleClass().add("start-button");
+            setMinSize(0, USE_PREF_SIZE);
+            setMaxWidth(Double.MAX_VALUE);
+            row.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(() -> inner(getWidth()), widthProperty(), insetsProperty()));
+        }
+
+        private double inner(double width) {
+            return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width < 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + snapSizeY(row.prefHeight(inner(width))) + snappedBottomInset();
+        }
     }
 }

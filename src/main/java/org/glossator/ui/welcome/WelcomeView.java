@@ -26,6 +26,7 @@ public final class WelcomeView extends BorderPane {
     private static final double WIDEST = 420;
     private static final int FORMATS_NAMED = 6;
     private static final double SHARE = 0.3;
+    private static final double LARGEST_SHARE = 0.47;
 
     private final List<Button> starts;
 
@@ -43,7 +44,7 @@ public final class WelcomeView extends BorderPane {
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         side.getStyleClass().add("plain-scroll");
-        Scale.share(this, side, SHARE, NARROWEST, WIDEST);
+        Scale.share(this, side, SHARE, NARROWEST, WIDEST, LARGEST_SHARE);
         setLeft(side);
         setCenter(scrolled(new VBox(new RecentList(model, actions, controls), whatToDo(actions, controls))));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -205,6 +206,23 @@ class EdgeDraggingTest {
         release();
 
         assertThat(moves.getLast().span().end()).isGreaterThan(60);
+    }
+
+    @Test
+    void where_nothing_is_to_move_that_need_not_it_scrolls_by_jumps() {
+        FxKit.run(() -> window.scene().getPreferences().setReducedMotion(true));
+        Annotation mark = show("word\n".repeat(500), new Span(5, 9));
+        Set<Long> places = new TreeSet<>();
+
+        press(edge(mark, END));
+        move(new Point2D(100, 396));
+        for (int i = 0; i < 60; i++) {
+            FxKit.pulse();
+            places.add(FxKit.call(() -> Math.round(area().getEstimatedScrollY())));
+        }
+        release();
+
+        assertThat(places).hasSizeBetween(2, 20);
     }
 
     private static final Handle START = new Handle(0, Edge.START);

@@ -53,6 +53,16 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "high-contrast"})
+    void what_is_written_in_or_ticked_is_seen_by_its_line(String name) throws IOException {
+        Map<String, String> palette = palette(name);
+        for (String ground :
+                new String[] {"window-bg", "side-bg", "card-bg", "field-bg", "text-bg", "selected-bg", "hover"}) {
+            assertLegible(palette, "field-border", ground, 3);
+        }
+    }
+
     @Test
     void every_palette_gives_the_same_names() throws IOException {
         assertThat(palette("dark").keySet()).isEqualTo(palette("light").keySet());

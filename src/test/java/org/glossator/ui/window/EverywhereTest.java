@@ -21,13 +21,14 @@ class EverywhereTest {
 
     @ParameterizedTest
     @EnumSource(value = Appearance.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
-    void in_every_theme_words_stand_out_and_the_keyboard_is_seen(Appearance appearance) {
+    void in_every_theme_words_and_fields_stand_out_and_the_keyboard_is_seen(Appearance appearance) {
         Set<String> found = new TreeSet<>();
         FocusRing ring = new FocusRing();
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, 1440, 900)) {
             FxKit.run(() -> window.window.surroundings().preferences().updateLook(now -> now.in(appearance)));
             new Walk(window, folder, (place, scene) -> {
                         note(found, place, InkContrast.tooFaint(scene));
+                        note(found, place, FieldLine.unseen(scene));
                         note(found, place, ring.unseen(scene));
                     })
                     .everywhere();
@@ -36,7 +37,7 @@ class EverywhereTest {
     }
 
     @ParameterizedTest
-    @CsvSource("1440, 900")
+    @CsvSource({"1440, 900", "1024, 700"})
     void twice_as_large_everything_is_still_there(int width, int height) {
         Set<String> found = new TreeSet<>();
         try (WindowUnderTest window = WindowUnderTest.annotating(folder, width, height)) {

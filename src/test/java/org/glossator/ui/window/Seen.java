@@ -1,5 +1,6 @@
 package org.glossator.ui.window;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -7,6 +8,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.glossator.ui.annotate.control.Popover;
+import org.glossator.ui.palette.PaletteLayer;
 
 /// What there is to see in a scene. FX thread only.
 final class Seen {
@@ -63,6 +66,15 @@ final class Seen {
                                 card.getWidth() + 2 * SHADOW,
                                 card.getHeight() + 2 * SHADOW)
                         .intersects(seen));
+    }
+
+    /// What lies over the rest of `scene`, which is out of use for as long; empty where nothing does.
+    static Optional<Node> layer(Scene scene) {
+        return in(scene)
+                .filter(node -> node instanceof Popover
+                        || node instanceof PaletteLayer
+                        || node.getStyleClass().contains("editor-cover"))
+                .findFirst();
     }
 
     /// How much of `node` is solid, given how faint it and what holds it are.

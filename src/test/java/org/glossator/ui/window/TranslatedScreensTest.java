@@ -41,7 +41,7 @@ class TranslatedScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-XA, LIGHT, 1440, 900", "de, DARK, 1440, 900"})
+    @CsvSource({"en-XA, LIGHT, 1440, 900", "en-XA, LIGHT, 1024, 700", "de, DARK, 1440, 900"})
     void longer_words_are_not_cut_off(String language, Appearance appearance, int width, int height) {
         Set<String> flaws = new LinkedHashSet<>();
         walk(

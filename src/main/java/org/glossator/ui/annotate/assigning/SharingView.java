@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SharingView extends VBox {
 
     private static final double WIDTH = 640;
+    private static final double LOWEST = 34;
     private static final double TALLEST = 96;
 
     private final SharingModel model;
@@ -63,6 +64,7 @@ final class SharingView extends VBox {
                 .forEach(each -> all.getChildren().add(box(each.name(), "share-with-" + each.name(), each.chosen())));
         ScrollPane scrolled = new ScrollPane(all);
         scrolled.setFitToWidth(true);
+        Scale.grow(scrolled, LOWEST, scrolled.minHeightProperty());
         Scale.grow(scrolled, TALLEST, scrolled.maxHeightProperty());
         scrolled.getStyleClass().add("plain-scroll");
         scrolled.setVisible(!model.candidates().isEmpty());

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.glossator.ui.command.TabLoop;
+import org.glossator.ui.dialog.SheetKeys;
 import org.jspecify.annotations.Nullable;
 
 /// The layer above a screen on which one card at a time pops up, beside what it is about. A click elsewhere puts it
@@ -23,6 +25,8 @@ public final class Popover extends Pane {
     public Popover() {
         getStyleClass().add("card-layer");
         setVisible(false);
+        TabLoop.within(this);
+        SheetKeys.within(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getTarget() == this) {
                 press.consume();

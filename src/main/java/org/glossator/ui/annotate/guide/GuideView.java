@@ -52,6 +52,7 @@ final class GuideView extends VBox {
         page.getStyleClass().add("guide-sections");
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setFocusTraversable(true); // the arrow keys scroll it
         scrolled.getStyleClass().add("plain-scroll");
         scrolled.setAccessibleText(Message.of("guide.title").sentence());
         VBox.setVgrow(scrolled, Priority.ALWAYS);

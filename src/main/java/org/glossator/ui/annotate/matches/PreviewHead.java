@@ -32,6 +32,8 @@ final class PreviewHead extends HBox {
         WrappingRow words = WrappingRow.of(8, Pos.CENTER_LEFT, title, counts);
         words.setMinWidth(0);
         title.maxWidthProperty().bind(words.widthProperty());
+        Wording.giveWay(counts);
+        counts.maxWidthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("thin");

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.theme.WrappingRow;
@@ -33,7 +32,7 @@ final class ScopeBar extends WrappingRow {
                 .setAll(
                         box("whole-words", scope.wholeWordsProperty()),
                         box("match-case", scope.matchCaseProperty()),
-                        new HBox(here, everywhere));
+                        WrappingRow.of(0, Pos.CENTER_LEFT, here, everywhere));
     }
 
     private static CheckBox box(String name, BooleanProperty value) {

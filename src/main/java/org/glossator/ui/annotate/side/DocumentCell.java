@@ -37,6 +37,8 @@ final class DocumentCell extends ListCell<DocumentRow> {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         state.getStyleClass().addAll("muted", "small");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
         remark.getStyleClass().addAll("remark", "small");
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
@@ -83,7 +85,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         setTooltip(asked.length() > LONGEST_REMARK ? new Tooltip(asked) : null);
     }
 
-    /// As tall as the name needs in the width there is.
+    /// As tall as its words need in the width there is.
     @Override
     protected double computePrefHeight(double width) {
         return getGraphic() == null

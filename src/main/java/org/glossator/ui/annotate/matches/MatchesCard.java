@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.theme.Scale;
-import org.glossator.ui.theme.WrappingRow;
 import org.glossator.workflow.FindMatches;
 
 /// The card at the foot of the text on which every occurrence of some words is marked.
@@ -48,7 +46,7 @@ final class MatchesCard extends VBox {
         mark.setGraphic(Wording.label("⏎", "key-cap"));
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
-        WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, mark, new ScopeBar(model.scope()), more);
+        ScopeBar foot = new ScopeBar(mark, model.scope(), more);
         getChildren().setAll(head, list, foot);
         getStyleClass().addAll("popover-card", "matches-card");
         Scale.grow(this, 820, maxWidthProperty());

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,7 +17,6 @@ import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Scrolling;
-import org.glossator.ui.theme.WrappingRow;
 
 /// The card at the foot of the text on which marks are found, and changed or removed.
 final class ReplaceCard extends VBox {
@@ -52,7 +50,7 @@ final class ReplaceCard extends VBox {
         act.setContentDisplay(ContentDisplay.RIGHT);
         act.setOnAction(_ -> apply.run());
         why.setMinWidth(0);
-        WrappingRow foot = WrappingRow.of(14, Pos.CENTER_LEFT, act, new ScopeBar(model.scope()), why);
+        ScopeBar foot = new ScopeBar(act, model.scope(), why);
         VBox body = new VBox(fields, list, foot);
         body.getStyleClass().add("card-body");
         ScrollPane scrolled = Scrolling.around(body);

@@ -2,17 +2,20 @@ package org.glossator.ui.annotate.matches;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.glossator.message.Message;
 import org.glossator.ui.theme.WrappingRow;
 
-/// Where and how one searches: whole words, case, this document or the project.
+/// The foot of a search: what is done with what is found; where and how one searches, which is whole words, case, this
+/// document or the project; and what is to be said of it.
 final class ScopeBar extends WrappingRow {
 
-    ScopeBar(Scope scope) {
+    ScopeBar(Button act, Scope scope, Label said) {
         super(14);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("scope-bar");
@@ -30,9 +33,11 @@ final class ScopeBar extends WrappingRow {
         });
         getChildren()
                 .setAll(
+                        act,
                         box("whole-words", scope.wholeWordsProperty()),
                         box("match-case", scope.matchCaseProperty()),
-                        WrappingRow.of(0, Pos.CENTER_LEFT, here, everywhere));
+                        WrappingRow.of(0, Pos.CENTER_LEFT, here, everywhere),
+                        said);
     }
 
     private static CheckBox box(String name, BooleanProperty value) {

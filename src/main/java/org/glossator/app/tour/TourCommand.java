@@ -19,6 +19,7 @@ import org.glossator.project.Project;
 import org.glossator.project.ProjectFiles;
 import org.glossator.settings.Appearance;
 import org.glossator.settings.Backups;
+import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.WindowPlace;
 import org.glossator.task.Progress;
@@ -81,9 +82,11 @@ public final class TourCommand implements Callable<Integer> {
     private void walk(Path project) {
         Platform.startup(() -> Platform.setImplicitExit(false));
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
-            settings.update(initial -> initial.withAnnotator(ANNOTATOR.name())
-                    .withLook(initial.look().in(Appearance.LIGHT))
-                    .withHabits(initial.habits()
+            settings.update(_ -> Settings.initial()
+                    .withAnnotator(ANNOTATOR.name())
+                    .withLook(Settings.initial().look().in(Appearance.LIGHT))
+                    .withHabits(Settings.initial()
+                            .habits()
                             .withBackups(Backups.INITIAL.made(false))
                             .withFirstSteps(false))
                     .withWindow(PLACE));

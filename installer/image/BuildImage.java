@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -130,7 +131,7 @@ public final class BuildImage {
         Process compiler = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        input.resolve("*").toString(),
+                        input + File.separator + "*", // no path on Windows
                         besideThis("StyleSheets.java").toString(),
                         own.toString())
                 .inheritIO()

@@ -39,15 +39,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        StartFaults faults = new StartFaults(Wiring::console, LogFolder.ofThisPerson());
+        StartFaults faults = new StartFaults(Main::console, LogFolder.ofThisPerson());
         Thread.setDefaultUncaughtExceptionHandler(faults);
         WindowProgram.quieten();
         FontList.keep();
         switch (Asked.by(List.of(arguments), Path.of(""))) {
-            case Asked.Command(List<String> words) -> {
-                Language.speak();
-                System.exit(command(words));
-            }
+            case Asked.Command(List<String> words) -> System.exit(command(words));
             case Asked.Nonsense(Message why) -> refuse(why, ExitCode.USAGE);
             case Asked.Window(List<Path> files) -> {
                 faults.alsoInWindow();
@@ -65,17 +62,13 @@ public final class Main {
                 if (tour.isBlank()) {
                     refuse(Message.of("app.no-display"), ExitCode.REFUSED);
                 }
-                Language.speak();
-                Wiring.console()
-                        .out()
-                        .println(Message.of("app.tour-instead", tour).sentence());
+                console().out().println(Message.of("app.tour-instead", tour).sentence());
                 System.exit(command(List.of("tour", tour)));
             }
         }
     }
 
-    /// Opens the window, which does beside the toolkit what takes time, such as learning its language, or hands what it
-    /// is to show to the one that is open in this session.
+    /// Opens the window, or hands what it is to show to the one that is open in this session.
     private static void arrive(List<Path> files) {
         Machine machine = Machine.here();
         String session = RunFolder.session(machine)
@@ -87,8 +80,7 @@ public final class Main {
                 WindowProgram.start(files, Optional.empty(), BEGAN);
             }
             case Arrival.HandedOver() -> {
-                Language.speak();
-                Console console = Wiring.console();
+                Console console = console();
                 if (console.watched()) {
                     console.out().println(Message.of("start.handed-over").sentence());
                 }
@@ -96,14 +88,20 @@ public final class Main {
         }
     }
 
-    private static void refuse(Message message, int code) {
+    /// Where something is said before there is a window, or instead of one, in the language of who hears it. The window
+    /// learns that language beside its toolkit.
+    private static Console console() {
         Language.speak();
-        Wiring.console().err().println(message.sentence());
+        return Wiring.console();
+    }
+
+    private static void refuse(Message message, int code) {
+        console().err().println(message.sentence());
         System.exit(code);
     }
 
     private static int command(List<String> words) {
-        Console console = Wiring.console();
+        Console console = console();
         var useCases = Wiring.useCases();
         Settings person;
         try (SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson())) {

@@ -35,8 +35,9 @@ final class StartFaults implements Thread.UncaughtExceptionHandler {
         Bug bug = Bug.of(failure);
         LoggerFactory.getLogger(StartFaults.class)
                 .error("Bug {} before there was a window\n{}", bug.code(), bug.details());
+        Console told = console.get(); // knows the language from now on
         String sentence = sentence(failure, bug);
-        console.get().err().println(sentence);
+        told.err().println(sentence);
         if (window) {
             BareWindow.show(Message.of("start.title").sentence(), sentence, bug.code() + "\n" + bug.details());
         }

@@ -40,17 +40,27 @@ record CaseWords(List<String> layers, String text) {
         return Message.of("compare.way", way.name()).sentence();
     }
 
-    /// The words it is about.
-    String about(Case told) {
+    /// The words it is about, as a machine takes them: the same in every language.
+    String quote(Case told) {
         return switch (told) {
             case MarkCase mark -> quote(mark.place());
-            case RelationCase relation ->
-                Message.of(
-                                "compare.link",
-                                quote(relation.source().place()),
-                                quote(relation.target().place()))
-                        .sentence();
+            case RelationCase relation -> source(relation) + " → " + target(relation);
         };
+    }
+
+    private Message about(Case told) {
+        return switch (told) {
+            case MarkCase mark -> Message.of("compare.quote", quote(mark.place()));
+            case RelationCase relation -> Message.of("compare.link", source(relation), target(relation));
+        };
+    }
+
+    private String source(RelationCase told) {
+        return quote(told.source().place());
+    }
+
+    private String target(RelationCase told) {
+        return quote(told.target().place());
     }
 
     private String voice(Case told, int layer) {

@@ -97,7 +97,7 @@ final class ComparisonJson implements CompareLayers.Listener {
                 told.differences().stream().map(ComparisonJson::word).toList());
         object.put("line", words.line(told.place().start()));
         object.put("span", span(told.place(), offsets));
-        object.put("quote", words.about(told));
+        object.put("quote", words.quote(told));
         Map<String, Object> voices = new LinkedHashMap<>();
         for (int layer = 0; layer < told.layers().size(); layer++) {
             voices.put(words.layers().get(layer), voice(told, layer, offsets).orElse(null));

@@ -47,7 +47,7 @@ class AssigningScreenTest {
             write(window, "#share-others", "Ava, Bo, Cyrus");
             write(window, "#share-overlap", "2");
             assertThat(rows(window)).contains("Ava", "Bo", "Cyrus");
-            assertThat(said(window, "#share-common")).startsWith("Documents in common: Ava and Bo ");
+            assertThat(said(window, "#share-common")).startsWith("Documents in common: Ava and Bo: ");
             write(window, "#share-most", "4");
             assertThat(said(window, "#share-left"))
                     .isEqualTo("4 documents are given to nobody: too few annotators have room for them.");

@@ -2,6 +2,7 @@ package org.glossator.ui.window;
 
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
+import javafx.util.Subscription;
 import org.glossator.settings.Appearance;
 import org.glossator.settings.Controls;
 import org.glossator.ui.Preferences;
@@ -14,14 +15,27 @@ final class Appearances {
 
     private final Preferences preferences;
     private final ThemeSwitch themes;
+    private final Subscription system;
 
     Appearances(Preferences preferences) {
         this.preferences = preferences;
         this.themes = new ThemeSwitch(wanted());
-        preferences.settingsProperty().subscribe(this::follow);
-        Platform.Preferences system = Platform.getPreferences();
-        system.colorSchemeProperty().subscribe(this::follow);
-        system.addListener((MapChangeListener<String, Object>) _ -> follow());
+        system = followed();
+    }
+
+    private Subscription followed() {
+        Platform.Preferences preferred = Platform.getPreferences();
+        MapChangeListener<String, Object> listener = _ -> follow();
+        preferred.addListener(listener);
+        return Subscription.combine(
+                preferences.settingsProperty().subscribe(this::follow),
+                preferred.colorSchemeProperty().subscribe(this::follow),
+                () -> preferred.removeListener(listener));
+    }
+
+    /// Follows nobody any more; the system, which outlives the window, would hold all of it.
+    void close() {
+        system.unsubscribe();
     }
 
     ThemeSwitch themes() {

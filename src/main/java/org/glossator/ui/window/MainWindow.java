@@ -185,6 +185,7 @@ public final class MainWindow {
         slot.clear();
         inspector.close();
         free.close();
+        appearances.close();
         stage.hide();
         FxThread.letGo(closed.handleAsync(
                 (_, _) -> {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.robot.Robot;
 
 /// Screens without a display: starts JavaFX once, runs things on its thread and waits for them, and lets nothing that
 /// is thrown there pass unseen.
@@ -39,6 +40,19 @@ public final class FxKit {
             work.run();
             return null;
         });
+    }
+
+    /// The hand that types and clicks; the same for all, since JavaFX's headless platform keeps with each robot the
+    /// window
+    /// it last worked in, and with each window its robot, so that many would hold all windows there ever were. FX
+    /// thread only.
+    public static Robot robot() {
+        return Hand.ROBOT;
+    }
+
+    /// There once somebody asks for it, on the FX thread.
+    private static final class Hand {
+        static final Robot ROBOT = new Robot();
     }
 
     /// Waits until what has changed is laid out and drawn, and throws what was thrown meanwhile on the FX thread.

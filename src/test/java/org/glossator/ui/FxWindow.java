@@ -33,7 +33,7 @@ public final class FxWindow implements AutoCloseable {
         stage.setScene(content.getScene() != null ? content.getScene() : new Scene(content, width, height));
         stage.show();
         stage.requestFocus();
-        return new FxWindow(stage, new Robot());
+        return new FxWindow(stage, FxKit.robot());
     }
 
     public Stage stage() {

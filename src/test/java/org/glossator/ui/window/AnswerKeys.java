@@ -19,7 +19,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.glossator.ui.FxKit;
 
@@ -62,7 +61,7 @@ final class AnswerKeys {
             if (FxKit.call(button.get()::isDisabled)) {
                 continue;
             }
-            FxKit.run(() -> new Robot().keyType(key));
+            FxKit.run(() -> FxKit.robot().keyType(key));
             if (FxKit.call(() -> isClosed(scene))) {
                 FxKit.run(() -> ((Stage) scene.getWindow()).show());
             } else if (FxKit.call(presses::get) != until + 1) {

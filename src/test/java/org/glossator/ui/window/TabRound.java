@@ -119,7 +119,7 @@ final class TabRound {
         Set<Node> visited = new LinkedHashSet<>();
         FxKit.run(here::requestFocus);
         while (here != null && visited.add(here)) {
-            FxKit.run(() -> new Robot().keyType(KeyCode.RIGHT));
+            FxKit.run(() -> FxKit.robot().keyType(KeyCode.RIGHT));
             here = FxKit.call(((Node) chosen).getScene()::getFocusOwner);
         }
         FxKit.run(() -> group.selectToggle(chosen));
@@ -131,7 +131,7 @@ final class TabRound {
         boolean inText = isWalkedThrough(stop);
         boolean isSheet = stop.getScene().getWindow() instanceof Stage stage && stage.getOwner() != null;
         FxKit.run(() -> {
-            Robot robot = new Robot();
+            Robot robot = FxKit.robot();
             if (back) {
                 robot.keyPress(KeyCode.SHIFT);
             }

@@ -87,7 +87,7 @@ final class WindowUnderTest implements AutoCloseable {
     /// Presses a key while `held` are down, in the window or in the sheet over it.
     void type(KeyCode key, KeyCode... held) {
         FxKit.run(() -> {
-            Robot robot = new Robot();
+            Robot robot = FxKit.robot();
             for (KeyCode each : held) {
                 robot.keyPress(each);
             }

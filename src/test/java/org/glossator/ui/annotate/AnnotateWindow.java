@@ -46,6 +46,7 @@ public final class AnnotateWindow implements AutoCloseable {
     private final Workplace workplace;
     private final FxWindow window;
     private final ChosenFiles files = new ChosenFiles();
+    private final SettingsFile settings;
     private final Surroundings surroundings;
     private final StackPane frame;
     private final double width;
@@ -58,6 +59,8 @@ public final class AnnotateWindow implements AutoCloseable {
 
     private AnnotateWindow(Workplace workplace, Theme theme, double width, double height) {
         this.workplace = workplace;
+        settings = SettingsFile.in(workplace.file().resolveSibling("settings"));
+        settings.update(now -> now.withHabits(now.habits().withFirstSteps(false)));
         Fonts.bundled();
         registry = FxKit.call(() -> new CommandRegistry(new KeyMap()));
         this.width = width;
@@ -106,8 +109,6 @@ public final class AnnotateWindow implements AutoCloseable {
     }
 
     private Surroundings surroundings(ThemeSwitch themes) {
-        SettingsFile settings = SettingsFile.in(workplace.file().resolveSibling("settings"));
-        settings.update(now -> now.withHabits(now.habits().withFirstSteps(false)));
         Sheets sheets = new Sheets(window.stage(), themes);
         Dialogue dialogue = new Dialogue(sheets, files, new Notices());
         BackgroundWork work = new BackgroundWork(dialogue, bug -> {
@@ -355,5 +356,6 @@ public final class AnnotateWindow implements AutoCloseable {
             dressed.close();
         });
         window.close();
+        settings.close(); // writes what is not written yet, before the folder goes
     }
 }

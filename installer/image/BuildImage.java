@@ -193,6 +193,8 @@ public final class BuildImage {
     private static List<String> javaOptions(String app) {
         return List.of(
                 "-XX:+UseSerialGC",
+                // What a window needs; else the heap begins with a sixty-fourth of the machine's memory, and fills it.
+                "-Xms160m",
                 // The optimising compiler waits for what is thirty times as hot as it usually does. Until there is a
                 // window it would take a third of two processors for what is never so much used again; what computes
                 // in earnest is that hot within milliseconds.

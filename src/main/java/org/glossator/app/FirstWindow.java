@@ -6,8 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The moment at which the first window has been drawn: told to the log, and on standard error to whoever set the
-/// variable
-/// `GLOSSATOR_TIMING`, such as a bench.
+/// variable `GLOSSATOR_TIMING`, such as a bench.
 final class FirstWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);

@@ -39,7 +39,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        StartFaults faults = new StartFaults(Main::console, LogFolder.ofThisPerson());
+        StartFaults faults = new StartFaults(Wiring::console, LogFolder.ofThisPerson());
         Thread.setDefaultUncaughtExceptionHandler(faults);
         WindowProgram.quieten();
         FontList.keep();

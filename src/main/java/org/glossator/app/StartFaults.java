@@ -19,7 +19,8 @@ final class StartFaults implements Thread.UncaughtExceptionHandler {
     private final Path log;
     private volatile boolean window;
 
-    /// @param console asked for when there is something to tell: it takes longer to make than a window should wait
+    /// @param console asked for when there is something to tell: it takes longer to make than a window should wait. It
+    ///     reads no settings, which may be what is at fault
     StartFaults(Supplier<Console> console, Path log) {
         this.console = console;
         this.log = log;
@@ -35,9 +36,8 @@ final class StartFaults implements Thread.UncaughtExceptionHandler {
         Bug bug = Bug.of(failure);
         LoggerFactory.getLogger(StartFaults.class)
                 .error("Bug {} before there was a window\n{}", bug.code(), bug.details());
-        Console told = console.get(); // knows the language from now on
         String sentence = sentence(failure, bug);
-        told.err().println(sentence);
+        console.get().err().println(sentence);
         if (window) {
             BareWindow.show(Message.of("start.title").sentence(), sentence, bug.code() + "\n" + bug.details());
         }

@@ -37,8 +37,7 @@ import org.glossator.ui.window.MainWindow;
 
 /// Walks through the sample as a person would: opens it, looks at it in light and dark, takes a mark away and makes it
 /// again with a key, undoes and redoes, compares two annotators, and looks at what an export would write. It leaves
-/// pictures and the map of
-/// keys. To be used off the FX thread.
+/// pictures and the map of keys. To be used off the FX thread.
 final class Tour {
 
     private static final String LOOKED_AT = "existing agreements among";

@@ -82,11 +82,10 @@ public final class TourCommand implements Callable<Integer> {
     private void walk(Path project) {
         Platform.startup(() -> Platform.setImplicitExit(false));
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
-            settings.update(_ -> Settings.initial()
-                    .withAnnotator(ANNOTATOR.name())
-                    .withLook(Settings.initial().look().in(Appearance.LIGHT))
-                    .withHabits(Settings.initial()
-                            .habits()
+            Settings initial = Settings.initial(); // whoever has been in this folder before
+            settings.update(_ -> initial.withAnnotator(ANNOTATOR.name())
+                    .withLook(initial.look().in(Appearance.LIGHT))
+                    .withHabits(initial.habits()
                             .withBackups(Backups.INITIAL.made(false))
                             .withFirstSteps(false))
                     .withWindow(PLACE));

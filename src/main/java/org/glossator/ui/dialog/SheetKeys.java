@@ -13,8 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Enter and Escape on a sheet or a card. A list takes them for itself, though there is nothing to edit in it; a menu's
 /// button takes Escape, though its menu is closed; and what is ticked takes Enter besides the space bar. Here they
-/// press
-/// the sheet's buttons, as they do everywhere else.
+/// press the sheet's buttons, as they do everywhere else.
 public final class SheetKeys {
 
     private SheetKeys() {}

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,26 +118,55 @@ public final class Door implements AutoCloseable {
         try (guest) {
             var received = Handover.read(new DataInputStream(Channels.newInputStream(guest)));
             boolean early = !window.isDone();
-            CompletableFuture<Boolean> answer = window.thenCompose(asking -> asking.about(received));
+            BooleanSupplier waits = early ? () -> true : () -> waits(guest);
+            CompletableFuture<Boolean> answer = window.thenCompose(asking -> asking.about(received, waits));
             boolean taken = early || answer.join();
-            new DataOutputStream(Channels.newOutputStream(guest)).writeByte(taken ? TAKEN : CLOSING);
+            tell(guest, taken ? TAKEN : CLOSING);
         } catch (IOException gone) {
             log().info("A start was not understood: {}", gone.getClass().getSimpleName());
+        }
+    }
+
+    /// Whether a guest, of whom nothing more is to be heard, still listens.
+    private static boolean waits(SocketChannel guest) {
+        synchronized (guest.blockingLock()) {
+            try {
+                guest.configureBlocking(false);
+                int end = guest.read(ByteBuffer.allocate(1));
+                guest.configureBlocking(true);
+                return end >= 0;
+            } catch (IOException _) { // it has gone, and who received it, too
+                return false;
+            }
+        }
+    }
+
+    private static void tell(SocketChannel guest, int answer) throws IOException {
+        synchronized (guest.blockingLock()) {
+            new DataOutputStream(Channels.newOutputStream(guest)).writeByte(answer);
         }
     }
 
     /// How the window is asked.
     private record Asking(Executor thread, Host host) {
 
-        /// What it says; no, a little before the start goes on by itself, and then it will not be done later either.
-        CompletableFuture<Boolean> about(Handover.Received received) {
+        /// What it says; no, a little before the start goes on by itself. What a start has gone on from is not done
+        /// any more.
+        CompletableFuture<Boolean> about(Handover.Received received, BooleanSupplier waits) {
             CompletableFuture<Boolean> answer = new CompletableFuture<>();
+            AtomicBoolean decided = new AtomicBoolean();
             thread.execute(() -> {
-                if (!answer.isDone()) {
+                if (waits.getAsBoolean() && !decided.getAndSet(true)) {
                     answer.complete(host.take(received.asked()));
                 }
             });
-            return answer.completeOnTimeout(false, received.patience().toMillis() * 3 / 4, TimeUnit.MILLISECONDS);
+            long before = received.patience().toMillis() * 3 / 4;
+            CompletableFuture.delayedExecutor(before, TimeUnit.MILLISECONDS).execute(() -> {
+                if (!decided.getAndSet(true)) {
+                    answer.complete(false);
+                }
+            });
+            return answer.completeOnTimeout(false, received.patience().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

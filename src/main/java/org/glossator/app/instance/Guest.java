@@ -31,11 +31,24 @@ final class Guest {
                     answer.completeExceptionally(nobody);
                 }
             });
-            return answer.get(deadline.nanosecondsLeft(), TimeUnit.NANOSECONDS); // closing the door ends the asking
-        } catch (IOException | ExecutionException | TimeoutException _) {
+            return answerWithin(deadline, answer, door);
+        } catch (IOException | ExecutionException _) {
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean answerWithin(Deadline deadline, CompletableFuture<Boolean> answer, SocketChannel door)
+            throws IOException, ExecutionException, InterruptedException {
+        try {
+            return answer.get(deadline.nanosecondsLeft(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException _) {
+            // Known behind the door at once, whereas the door, which is closed next, waits for who still listens there.
+            if (door.isConnected()) {
+                door.shutdownOutput();
+            }
             return false;
         }
     }

@@ -2,10 +2,12 @@ package org.glossator.app.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -87,6 +89,20 @@ class ArrivalTest {
         try (Door door = first()) {
             door.answer(hanging::add, taken::add);
             assertThat(Arrival.at(point, asked, Duration.ofMillis(300))).isInstanceOf(Arrival.Apart.class);
+            hanging.forEach(Runnable::run);
+            assertThat(taken).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_start_has_gone_on_from_is_not_done() throws Exception {
+        BlockingQueue<Runnable> hanging = new LinkedBlockingQueue<>();
+        try (Door door = first()) {
+            door.answer(hanging::add, taken::add);
+            try (SocketChannel guest = SocketChannel.open(UnixDomainSocketAddress.of(point.socket()))) {
+                asked.write(LONG, new DataOutputStream(Channels.newOutputStream(guest)));
+                hanging.add(hanging.take()); // the window has heard it
+            }
             hanging.forEach(Runnable::run);
             assertThat(taken).isEmpty();
         }

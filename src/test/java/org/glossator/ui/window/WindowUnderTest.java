@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -130,13 +131,20 @@ final class WindowUnderTest implements AutoCloseable {
         return FxKit.call(stage::getTitle);
     }
 
+    /// Whether a sheet stands over the window now.
+    boolean hasSheet() {
+        return FxKit.call(() -> sheets().findFirst().isPresent());
+    }
+
     /// The sheet that stands over the window now.
     Stage sheet() {
-        return FxKit.call(() -> Window.getWindows().stream()
+        return FxKit.call(() -> sheets().findFirst().orElseThrow(() -> new AssertionError("No sheet is open")));
+    }
+
+    private Stream<Stage> sheets() {
+        return Window.getWindows().stream()
                 .filter(each -> each instanceof Stage over && over.getOwner() == stage)
-                .map(Stage.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No sheet is open")));
+                .map(Stage.class::cast);
     }
 
     /// All words on the sheet.

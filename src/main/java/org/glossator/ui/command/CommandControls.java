@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -67,27 +66,14 @@ public final class CommandControls {
         return item;
     }
 
-    /// A menu a category that has commands, in order.
-    public List<Menu> menus() {
-        List<Menu> menus = new ArrayList<>();
-        for (Category category : Category.values()) {
-            List<MenuItem> items = items(category);
-            if (!items.isEmpty()) {
-                Menu menu = new Menu(category.title());
-                menu.getItems().setAll(items);
-                menus.add(menu);
-            }
-        }
-        return menus;
-    }
-
     /// The key that does the command, for a label beside its name; empty if it has none.
     public StringBinding key(Command command) {
         return registry.keyMap().shownKey(command);
     }
 
-    /// Groups, which are the ids' first words, are set apart by a line.
-    private List<MenuItem> items(Category category) {
+    /// What stands in the menu of a category now, in order. Groups, which are the ids' first words, are set apart
+    /// by a line.
+    public List<MenuItem> menuItems(Category category) {
         List<MenuItem> items = new ArrayList<>();
         String group = "";
         for (Command command : registry.all()) {

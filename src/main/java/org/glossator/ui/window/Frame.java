@@ -1,14 +1,11 @@
 package org.glossator.ui.window;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.glossator.ui.command.Command;
 import org.glossator.ui.command.CommandControls;
 
 /// What surrounds every screen: the menus above it, and over its foot what is under way and what was said.
@@ -18,11 +15,7 @@ final class Frame extends StackPane {
 
     Frame(Surroundings surroundings, CommandControls controls) {
         getStyleClass().add("window");
-        MenuBar menus = new MenuBar();
-        menus.getMenus().setAll(controls.menus());
-        surroundings.commands().all().addListener((ListChangeListener<Command>)
-                _ -> menus.getMenus().setAll(controls.menus()));
-        inner.setTop(menus);
+        inner.setTop(new Menus(surroundings.commands(), controls));
         VBox floating = new VBox(
                 8,
                 new TaskBar(surroundings.work()),

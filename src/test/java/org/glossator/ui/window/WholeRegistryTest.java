@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -105,6 +106,10 @@ class WholeRegistryTest {
     }
 
     private static Stream<MenuItem> items(MenuItem item) {
-        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WholeRegistryTest::items) : Stream.of(item);
+        if (item instanceof Menu menu) {
+            Event.fireEvent(menu, new Event(Menu.ON_SHOWING)); // as it is opened
+            return menu.getItems().stream().flatMap(WholeRegistryTest::items);
+        }
+        return Stream.of(item);
     }
 }

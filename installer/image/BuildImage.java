@@ -36,6 +36,7 @@ public final class BuildImage {
 
     private static final String MAIN_CLASS = "org.glossator.app.Main";
     private static final String LANGUAGES = "/glossator/messages/languages.txt";
+    private static final String STYLES = "/glossator/css";
     private static final String CACHE = "glossator.aot";
     private static final Pattern OWN_JAR = Pattern.compile("glossator-(\\d.*)\\.jar");
 
@@ -76,7 +77,7 @@ public final class BuildImage {
         Path own = copyJars(input);
         FileTime stamp = Files.getLastModifiedTime(own);
         layOutNatives(input);
-        compileStyleSheets(input, own);
+        layStyleSheets(input, own, out.resolve("styles"));
         pack(input, own.getFileName().toString());
         Path app = image.resolve(target.app());
         date(app, stamp);
@@ -126,14 +127,29 @@ public final class BuildImage {
         }
     }
 
+    /// Lays the style sheets as JavaFX reads them fastest into our own jar.
+    private static void layStyleSheets(Path input, Path own, Path scratch) throws IOException, InterruptedException {
+        deleteAll(scratch);
+        compileStyleSheets(input, scratch);
+        FileTime stamp = Files.getLastModifiedTime(own);
+        try (FileSystem inside = FileSystems.newFileSystem(own)) {
+            for (Path sheet : listed(scratch)) {
+                Path laid = Files.copy(sheet, inside.getPath(STYLES, sheet.getFileName().toString()));
+                Files.setLastModifiedTime(laid, stamp);
+            }
+        }
+        Files.setLastModifiedTime(own, stamp);
+        deleteAll(scratch);
+    }
+
     /// With the Java that runs this, since it needs JavaFX, and the image is not there yet.
-    private static void compileStyleSheets(Path input, Path own) throws IOException, InterruptedException {
+    private static void compileStyleSheets(Path input, Path to) throws IOException, InterruptedException {
         Process compiler = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         input + File.separator + "*", // no path on Windows
                         besideThis("StyleSheets.java").toString(),
-                        own.toString())
+                        to.toString())
                 .inheritIO()
                 .start();
         if (compiler.waitFor() != 0) {
@@ -202,6 +218,9 @@ public final class BuildImage {
                 "-XX:Tier4MinInvocationThreshold=18000",
                 "-XX:Tier4CompileThreshold=450000",
                 "-XX:Tier4BackEdgeThreshold=1200000",
+                // Nor is it to look, at each start, for what it was told in the training: see there.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTReplayTraining",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.lib.path=" + app,
                 "-XX:AOTCache=" + app + "/" + CACHE,
@@ -221,7 +240,7 @@ public final class BuildImage {
         }
     }
 
-    /// Walks through all screens with the image's own Java, which writes down what it loaded.
+    /// Starts and walks through all screens with the image's own Java, which writes down what it loaded.
     private void train(Path image, Path app) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("glossator-training");
         Path cache = app.resolve(CACHE);
@@ -234,15 +253,16 @@ public final class BuildImage {
                     "-XX:AOTCacheOutput=" + cache,
                     // Without what would have Java compile everything at once when it starts, of which a machine with
                     // two processors gets slower, not faster.
-                    "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTRecordTraining",
+                    // The window for nobody to see, and then all screens.
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-Dglossator.tour=" + scratch.resolve("tour"),
                     "-Dglossator.settings=" + scratch.resolve("settings"),
                     "-Dglossator.logs=" + scratch.resolve("logs"),
                     "-cp",
                     classPath(app),
-                    MAIN_CLASS,
-                    "tour",
-                    scratch.resolve("tour").toString()));
+                    MAIN_CLASS));
             ProcessBuilder tour = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(scratch.resolve("said").toFile());

@@ -14,14 +14,21 @@ enum Display {
     /// There is a screen, but not the library that JavaFX draws windows with on it.
     WITHOUT_GTK;
 
-    /// What holds on this machine: Linux needs a display server and GTK 3, other systems have both.
+    /// What holds on this machine: Linux needs a display server and GTK 3, other systems have both. Drawing for nobody
+    /// to see needs neither.
     static Display here() {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux) {
             return AVAILABLE;
         }
-        return ofLinux(System.getenv(), loads("libgtk-3.so.0"));
+        Display found = ofLinux(System.getenv(), loads("libgtk-3.so.0"));
+        return isHeadless() ? AVAILABLE : found;
+    }
+
+    /// Whether JavaFX was told to draw for nobody to see.
+    static boolean isHeadless() {
+        return "Headless".equals(System.getProperty("glass.platform"));
     }
 
     static Display ofLinux(Map<String, String> environment, boolean gtk) {

@@ -1,15 +1,13 @@
 package org.glossator.app;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// The moment at which the first window has been drawn: told to the log, and on standard error to whoever set the
-/// variable `GLOSSATOR_TIMING`, such as a bench.
+/// The moment at which the first window has been drawn: told to whoever is to go on from there, and on standard
+/// error to whoever set the variable `GLOSSATOR_TIMING`, such as a bench.
 final class FirstWindow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);
     private static final String ASKED = "GLOSSATOR_TIMING";
 
     /// The beat at which what was drawn on the one before is on the screen.
@@ -17,10 +15,11 @@ final class FirstWindow {
 
     private FirstWindow() {}
 
-    /// Tells when the window that is being shown has been drawn, then does `then`. FX thread only.
+    /// Does `then` when the window that is being shown has been drawn. FX thread only.
     ///
     /// @param began when the program did, by [System#nanoTime()]
-    static void whenDrawn(long began, Runnable then) {
+    /// @param then hears how many milliseconds ago that is
+    static void whenDrawn(long began, LongConsumer then) {
         new AnimationTimer() {
             private int beats;
 
@@ -28,17 +27,13 @@ final class FirstWindow {
             public void handle(long now) {
                 if (++beats == DRAWN) {
                     stop();
-                    tell(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-                    then.run();
+                    long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+                    if (System.getenv(ASKED) != null) {
+                        System.err.println("First window after " + milliseconds + " ms");
+                    }
+                    then.accept(milliseconds);
                 }
             }
         }.start();
-    }
-
-    private static void tell(long milliseconds) {
-        LOG.info("First window after {} ms", milliseconds);
-        if (System.getenv(ASKED) != null) {
-            System.err.println("First window after " + milliseconds + " ms");
-        }
     }
 }

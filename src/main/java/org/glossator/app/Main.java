@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.glossator.app.instance.Arrival;
 import org.glossator.app.instance.Door;
 import org.glossator.app.instance.Handover;
@@ -31,7 +32,9 @@ import org.slf4j.LoggerFactory;
 /// Not a JavaFX application class, which could not be started from the class path.
 public final class Main {
 
-    /// Names the folder of the tour that is made where a window was asked for and there is no display.
+    /// Names the folder of the tour that is made where a window was asked for and nobody can see it: instead of the
+    /// window where there is no display, and after it where JavaFX draws without one, so that Java meets all that a
+    /// start does.
     private static final String TOUR = "glossator.tour";
 
     private static final long BEGAN = System.nanoTime();
@@ -54,8 +57,9 @@ public final class Main {
     }
 
     private static void window(List<Path> files) {
+        CompletableFuture<Void> learnt = WindowProgram.learn();
         switch (Display.here()) {
-            case AVAILABLE -> arrive(files);
+            case AVAILABLE -> arrive(learnt, files);
             case WITHOUT_GTK -> refuse(Message.of("app.no-gtk"), ExitCode.REFUSED);
             case NONE -> {
                 String tour = System.getProperty(TOUR, "");
@@ -69,15 +73,15 @@ public final class Main {
     }
 
     /// Opens the window, or hands what it is to show to the one that is open in this session.
-    private static void arrive(List<Path> files) {
+    private static void arrive(CompletableFuture<Void> learnt, List<Path> files) {
         Machine machine = Machine.here();
         String session = RunFolder.session(machine)
                 + SettingsFolder.ofThisPerson().toAbsolutePath().normalize();
         switch (Arrival.at(MeetingPoint.in(RunFolder.on(machine), session), new Handover(files))) {
-            case Arrival.First(Door door) -> WindowProgram.start(files, Optional.of(door), BEGAN);
+            case Arrival.First(Door door) -> open(learnt, files, Optional.of(door));
             case Arrival.Apart(String why) -> {
                 LoggerFactory.getLogger(Main.class).warn(why);
-                WindowProgram.start(files, Optional.empty(), BEGAN);
+                open(learnt, files, Optional.empty());
             }
             case Arrival.HandedOver() -> {
                 Console console = console();
@@ -86,6 +90,21 @@ public final class Main {
                 }
             }
         }
+    }
+
+    private static void open(CompletableFuture<Void> learnt, List<Path> files, Optional<Door> door) {
+        String tour = System.getProperty(TOUR, "");
+        boolean unseen = Display.isHeadless() && !tour.isBlank();
+        WindowProgram.start(learnt, files, door, BEGAN, unseen ? () -> tour(tour, door) : () -> {});
+    }
+
+    /// Makes the tour beside the window that nobody can see, and ends the program.
+    private static void tour(String folder, Optional<Door> door) {
+        Thread.ofPlatform().name("glossator-tour").start(() -> {
+            int code = command(List.of("tour", folder));
+            door.ifPresent(Door::close);
+            System.exit(code);
+        });
     }
 
     /// Where something is said before there is a window, or instead of one, in the language of who hears it. The window

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -13,12 +14,14 @@ import javafx.stage.Stage;
 import org.glossator.app.instance.Door;
 import org.glossator.app.place.LogFolder;
 import org.glossator.message.Message;
+import org.glossator.message.Messages;
 import org.glossator.project.StoreException;
 import org.glossator.settings.SettingsFile;
 import org.glossator.settings.SettingsFolder;
 import org.glossator.store.SqliteProjectFiles;
 import org.glossator.ui.FxThread;
 import org.glossator.ui.dialog.SystemFileDialogs;
+import org.glossator.ui.text.BundledFont;
 import org.glossator.ui.text.Fonts;
 import org.glossator.ui.text.PangoWrapRepair;
 import org.glossator.ui.window.MainWindow;
@@ -33,24 +36,65 @@ final class WindowProgram {
     /// path, which it is on purpose.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /// The files of words that the first window speaks from: its commands, the welcome screen and the formats.
+    private static final List<String> READ_FIRST = List.of(
+            "ui",
+            "keys",
+            "steps",
+            "palette",
+            "look",
+            "help",
+            "merging",
+            "review",
+            "exporting",
+            "layers",
+            "backup",
+            "preferences",
+            "format",
+            "cas",
+            "document",
+            "gate",
+            "mae",
+            "opennlp");
+
+    private static final Executor BESIDE =
+            work -> Thread.ofPlatform().name("glossator-start").start(work);
+
     private WindowProgram() {}
+
+    /// Begins to learn what every window says and how it is written, which takes about as long as finding out whether
+    /// there is to be one. Nothing is changed by it.
+    ///
+    /// @return done when that is known
+    static CompletableFuture<Void> learn() {
+        return CompletableFuture.runAsync(
+                () -> {
+                    Language.speak();
+                    READ_FIRST.forEach(Messages::read);
+                    BundledFont.INTER.load();
+                },
+                BESIDE);
+    }
 
     /// Opens the window, with what the files are shown in it, and returns while it is open.
     ///
+    /// @param learnt what [#learn()] returned
     /// @param door where later starts are heard, if they can be
     /// @param began when the program did, by [System#nanoTime()]
-    static void start(List<Path> files, Optional<Door> door, long began) {
+    /// @param drawn is run once the window has been drawn
+    static void start(
+            CompletableFuture<Void> learnt, List<Path> files, Optional<Door> door, long began, Runnable drawn) {
         // Twice the customary beat, so that a mark is on the screen within a frame of its key.
         System.setProperty("javafx.animation.pulse", "120");
-        var prepared = CompletableFuture.supplyAsync(
-                Prepared::now,
-                work -> Thread.ofPlatform().name("glossator-start").start(work));
-        var _ = prepared.thenRun(Prepared::plurals);
+        var prepared = learnt.thenApplyAsync(_ -> Prepared.now(), BESIDE);
         Platform.startup(() -> {
             Platform.setImplicitExit(false); // the window goes before its project is closed
             PangoWrapRepair.apply();
             MainWindow window = open(prepared.join(), door);
-            FirstWindow.whenDrawn(began, WindowProgram::warmUpSqlite);
+            FirstWindow.whenDrawn(began, milliseconds -> {
+                warmUp(milliseconds);
+                drawn.run();
+            });
             Callers callers = new Callers(window);
             callers.bring(files);
             door.ifPresent(opened -> opened.answer(FxThread.HERE, callers));
@@ -61,18 +105,8 @@ final class WindowProgram {
     private record Prepared(SettingsFile settings, WindowServices services) {
 
         static Prepared now() {
-            Language.speak();
-            var _ = LoggerFactory.getILoggerFactory(); // now, and not in several threads at once
             SettingsFile settings = SettingsFile.in(SettingsFolder.ofThisPerson());
-            WindowServices services = WindowProgram.services(Wiring.useCases());
-            var _ = Message.of("ui.name").sentence(); // reads the words
-            var _ = Fonts.bundled();
-            return new Prepared(settings, services);
-        }
-
-        /// Learns the language's numbers and plurals, which the first window does not need before it is nearly there.
-        static void plurals() {
-            var _ = Message.of("ui.drop-kinds", "", 2).sentence();
+            return new Prepared(settings, WindowProgram.services(Wiring.useCases()));
         }
     }
 
@@ -105,9 +139,13 @@ final class WindowProgram {
         JAVAFX.setLevel(Level.SEVERE);
     }
 
-    /// Loads the database's native library while the person looks at the window.
-    private static void warmUpSqlite() {
+    /// Does what opening a project would wait for, while the person looks at the window: begins the log, learns the
+    /// language's numbers and plurals, and loads the other fonts and the database's native library.
+    private static void warmUp(long milliseconds) {
         var _ = CompletableFuture.runAsync(() -> {
+            LoggerFactory.getLogger(WindowProgram.class).info("First window after {} ms", milliseconds);
+            var _ = Fonts.bundled();
+            var _ = Message.of("ui.recent-progress", 1, 2).sentence();
             try {
                 new SqliteProjectFiles().warmUp();
             } catch (StoreException _) { // told when a project is opened

@@ -33,6 +33,14 @@ public final class Messages {
         return ENGLISH;
     }
 
+    /// Reads a file of the bundle in the language in which the program speaks, so that nobody waits for it later.
+    ///
+    /// @param file the first word of its keys
+    /// @throws MissingResourceException if there is no such file
+    public static void read(String file) {
+        var _ = WordFile.of(FILES + file, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
     /// The words of a file of the class path that are not sentences of ours to fill, such as the usage of the command
     /// line, in the language in which the program speaks.
     ///
@@ -48,10 +56,19 @@ public final class Messages {
         String key = message.key();
         WordFile file = WordFile.of(FILES + key.substring(0, key.indexOf('.')), locale);
         Locale written = file.languageOf(key, locale);
-        return new MessageFormat(file.getString(key), written)
+        String pattern = file.getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, written)
                 .format(message.arguments().stream()
                         .map(argument -> said(argument, written))
                         .toArray());
+    }
+
+    /// Whether a pattern says what it is, with nothing to be filled in and nothing quoted.
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     private Object said(Object argument, Locale written) {

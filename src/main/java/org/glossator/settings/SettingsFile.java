@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.glossator.message.Message;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// used by any thread.
 public final class SettingsFile implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final Duration DELAY = Duration.ofMillis(500);
     private static final String NAME = "settings.json";
 
@@ -118,7 +116,7 @@ public final class SettingsFile implements AutoCloseable {
             file.write(blended(now));
             written = now;
         } catch (IOException failure) {
-            LOG.warn("The settings cannot be written: {}", failure.toString());
+            LoggerFactory.getLogger(SettingsFile.class).warn("The settings cannot be written: {}", failure.toString());
             if (!told.getAndSet(true)) {
                 unwritable.accept(Message.of("settings.unwritable", file.file().toString()));
             }

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// The file of settings as such: whole at every moment, whatever is in it.
 record SettingsJson(Path file) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsJson.class);
     /// Far beyond what settings come to; what is larger is something else.
     private static final long LARGEST = 16L << 20;
 
@@ -43,9 +42,9 @@ record SettingsJson(Path file) {
             if (Files.size(file) <= LARGEST && JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode read) {
                 return read;
             }
-            LOG.warn("The settings are none");
+            log().warn("The settings are none");
         } catch (IOException | JacksonException unreadable) {
-            LOG.warn("The settings cannot be read: {}", unreadable.getClass().getSimpleName());
+            log().warn("The settings cannot be read: {}", unreadable.getClass().getSimpleName());
         }
         return null;
     }
@@ -90,5 +89,10 @@ record SettingsJson(Path file) {
     private Path folder() {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
+    }
+
+    /// Where there is something to tell, since it takes longer to make than a window should wait.
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsJson.class);
     }
 }

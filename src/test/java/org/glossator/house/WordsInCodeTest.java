@@ -43,11 +43,12 @@ class WordsInCodeTest {
     /// Words in the sources that no language changes, by the file in which they stand, each with the reason.
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             allowed("ui/text/Letters.java", "The diplomat condemned"), // letters to be measured, never shown
-            allowed("ui/text/Fonts.java", "DejaVu Sans"), // the name of a font
+            allowed("ui/text/BundledFont.java", "DejaVu Sans"), // the name of a font
             // looked for in the sample's own text
             allowed("app/tour/Tour.java", "existing agreements among", "the Astana agreements", "Iran, Turkey"),
             allowed("app/BareWindow.java", "<html><body style='"), // the frame of a page
-            allowed("app/FirstWindow.java", "First window after "), // the log
+            allowed("app/FirstWindow.java", "First window after "), // for a bench
+            allowed("app/WindowProgram.java", "First window after {} ms"), // the log
             allowed("app/StartFaults.java", "No toolkit found", "no suitable pipeline found"), // looked for in JavaFX's
             // the log, once more
             allowed(

@@ -80,7 +80,7 @@ public final class TourCommand implements Callable<Integer> {
     }
 
     private void walk(Path project) {
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        startToolkit();
         try (SettingsFile settings = SettingsFile.in(folder.resolve("settings"))) {
             Settings initial = Settings.initial(); // whoever has been in this folder before
             settings.update(_ -> initial.withAnnotator(ANNOTATOR.name())
@@ -99,6 +99,13 @@ public final class TourCommand implements Callable<Integer> {
             tour.leave();
         } finally {
             Platform.exit();
+        }
+    }
+
+    private static void startToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException _) { // it runs, as there is a window that was opened before
         }
     }
 

@@ -22,6 +22,17 @@ public record CommandId(String value) {
         return new CommandId(value);
     }
 
+    /// Written out, like the one below: what a record brings along is made anew at each start, which waits for it.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CommandId(String its) && its.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

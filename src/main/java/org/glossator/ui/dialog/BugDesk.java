@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /// beside it or again is a notice.
 public final class BugDesk implements Thread.UncaughtExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BugDesk.class);
-
     /// The same bug is not logged more often, so that it does not push out of the log what led to it.
     private static final int MOST_LOGGED = 20;
 
@@ -51,9 +49,9 @@ public final class BugDesk implements Thread.UncaughtExceptionHandler {
     private void meet(Bug bug) {
         int times = met.merge(bug.code(), 1, Integer::sum);
         if (times == 1) {
-            LOG.error("Bug {}\n{}", bug.code(), bug.details());
+            log().error("Bug {}\n{}", bug.code(), bug.details());
         } else if (times <= MOST_LOGGED) {
-            LOG.error("Bug {} again", bug.code());
+            log().error("Bug {} again", bug.code());
         }
         if (times == 1 && !open) {
             tell(bug);
@@ -82,5 +80,10 @@ public final class BugDesk implements Thread.UncaughtExceptionHandler {
         ClipboardContent content = new ClipboardContent();
         content.putString(details);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Where there is something to tell, since it takes longer to make than a window should wait.
+    private static Logger log() {
+        return LoggerFactory.getLogger(BugDesk.class);
     }
 }

@@ -15,12 +15,11 @@ public final class PaletteLayer extends Region implements OwnKeyboard {
     private static final double MARGIN = 16;
 
     private final PaletteModel model;
-    private final PaletteView card;
+    private @Nullable PaletteView card;
     private @Nullable Node before;
 
     public PaletteLayer(PaletteModel model) {
         this.model = model;
-        this.card = new PaletteView(model, this::close);
         getStyleClass().add("palette-layer");
         setVisible(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
@@ -37,9 +36,10 @@ public final class PaletteLayer extends Region implements OwnKeyboard {
         }
         before = getScene() == null ? null : getScene().getFocusOwner();
         model.open();
-        getChildren().setAll(card);
+        PaletteView opened = card();
+        getChildren().setAll(opened);
         setVisible(true);
-        card.begin();
+        opened.begin();
     }
 
     /// Puts the palette away.
@@ -56,8 +56,19 @@ public final class PaletteLayer extends Region implements OwnKeyboard {
         before = null;
     }
 
+    /// Made when it is first asked for, since a start has no need of it.
+    private PaletteView card() {
+        if (card == null) {
+            card = new PaletteView(model, this::close);
+        }
+        return card;
+    }
+
     @Override
     protected void layoutChildren() {
+        if (card == null) {
+            return;
+        }
         double width = Math.min(WIDTH * Scale.around(this).getValue(), getWidth() - 2 * MARGIN);
         double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
         double top = Math.clamp(getHeight() / 9, MARGIN, Math.max(MARGIN, getHeight() - height - MARGIN));

@@ -19,7 +19,7 @@ public final class PaletteModel {
     /// @param sources who brings entries, the ones to be read first first
     public PaletteModel(List<PaletteEntries> sources) {
         this.sources = List.copyOf(sources);
-        typed.subscribe(_ -> find());
+        typed.subscribe(this::find);
     }
 
     /// Asks for all entries anew, with nothing typed.

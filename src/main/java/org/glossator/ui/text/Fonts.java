@@ -1,9 +1,5 @@
 package org.glossator.ui.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,32 +19,15 @@ public final class Fonts {
     private final BitSet dejavu;
 
     private Fonts() {
-        inter = CharacterMap.of(load("Inter-Regular.otf"));
-        dejavu = CharacterMap.of(load("DejaVuSans.ttf"));
-        load("Inter-Italic.otf");
-        load("Inter-Medium.otf");
-        load("Inter-SemiBold.otf");
-        load("Inter-Bold.otf");
-        load("DejaVuSans-Bold.ttf");
+        inter = BundledFont.INTER.characters();
+        dejavu = BundledFont.DEJAVU_SANS.characters();
+        BundledFont.INTER.load();
+        BundledFont.DEJAVU_SANS.load();
     }
 
-    /// The fonts, loaded into JavaFX once, by whichever thread asks first; from then on style sheets can name them
-    /// `"Inter"` and `"DejaVu Sans"`.
+    /// The fonts, all loaded into JavaFX, by whichever thread asks first.
     public static Fonts bundled() {
         return BUNDLED;
-    }
-
-    private static byte[] load(String name) {
-        try (InputStream file = Fonts.class.getResourceAsStream("/glossator/fonts/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("The program was packed without " + name);
-            }
-            byte[] bytes = file.readAllBytes();
-            Font.loadFont(new ByteArrayInputStream(bytes), Font.getDefault().getSize());
-            return bytes;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /// The typeface for `text`: Inter if it covers all of it, else DejaVu Sans if that does, else the system's. What
@@ -88,26 +67,29 @@ public final class Fonts {
     /// A typeface in a size in pixels.
     Font font(Typeface typeface, double size) {
         return switch (typeface) {
-            case INTER -> Font.font("Inter", size);
-            case DEJAVU_SANS -> Font.font("DejaVu Sans", size);
+            case INTER -> Font.font(BundledFont.INTER.family(), size);
+            case DEJAVU_SANS -> Font.font(BundledFont.DEJAVU_SANS.family(), size);
             case SYSTEM, CHOSEN -> Font.font(Font.getDefault().getFamily(), size);
         };
     }
 
     /// The families that text can be set in, the program's own first.
     public static List<String> families() {
-        return Stream.concat(Stream.of("Inter", "DejaVu Sans"), Font.getFamilies().stream())
+        return Stream.concat(
+                        Stream.of(BundledFont.INTER.family(), BundledFont.DEJAVU_SANS.family()),
+                        Font.getFamilies().stream())
                 .distinct()
                 .toList();
     }
 
     /// Whether a family has a letter for all of `text` that counts.
     boolean covers(String family, String text) {
-        return switch (family) {
-            case "Inter" -> covers(inter, text);
-            case "DejaVu Sans" -> covers(dejavu, text);
-            default -> covers(new java.awt.Font(family, java.awt.Font.PLAIN, 12), text);
-        };
+        if (family.equals(BundledFont.INTER.family())) {
+            return covers(inter, text);
+        }
+        return family.equals(BundledFont.DEJAVU_SANS.family())
+                ? covers(dejavu, text)
+                : covers(new java.awt.Font(family, java.awt.Font.PLAIN, 12), text);
     }
 
     /// JavaFX does not tell what a system's font can show; the desktop's other toolkit does. It takes another font for
@@ -131,8 +113,8 @@ public final class Fonts {
 
     private String family(String text) {
         return switch (typefaceFor(text, Typesetting.isRightToLeft(text))) {
-            case INTER -> "Inter";
-            case DEJAVU_SANS -> "DejaVu Sans";
+            case INTER -> BundledFont.INTER.family();
+            case DEJAVU_SANS -> BundledFont.DEJAVU_SANS.family();
             case SYSTEM, CHOSEN -> Font.getDefault().getFamily();
         };
     }

@@ -2,6 +2,7 @@ package org.glossator.ui.theme;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import org.glossator.ui.text.BundledFont;
 
 /// Lets words of a right-to-left script be set in a font that covers them wholly: Inter does not, and pieces put in
 /// from a second font would stand in the wrong order.
@@ -13,7 +14,11 @@ public final class Script {
 
     /// Prepares `node` to show `words`.
     public static void fit(Node node, String words) {
-        node.pseudoClassStateChanged(RIGHT_TO_LEFT, isRightToLeft(words));
+        boolean rightToLeft = isRightToLeft(words);
+        if (rightToLeft) {
+            BundledFont.DEJAVU_SANS.load();
+        }
+        node.pseudoClassStateChanged(RIGHT_TO_LEFT, rightToLeft);
     }
 
     /// Whether `words` hold any of a right-to-left script.

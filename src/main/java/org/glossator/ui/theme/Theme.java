@@ -3,6 +3,7 @@ package org.glossator.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A look of the whole window: the controls' style sheet, and our palette over it.
@@ -13,7 +14,7 @@ public enum Theme {
 
     private static final String FOLDER = "/glossator/css/";
 
-    /// What all themes share; a later sheet prevails over an earlier one.
+    /// What all themes share.
     private static final List<String> SHARED = List.of(
             "glossator",
             "annotate",
@@ -50,21 +51,32 @@ public enum Theme {
         return dark;
     }
 
-    /// Our style sheets, to be added to a scene in this order: the palette gives the names that the others use.
+    /// Our style sheets, to be added to a scene in this order. In what is installed they are a single one that says
+    /// all, since JavaFX asks each sheet about each control.
     List<String> styleSheets() {
+        return Optional.ofNullable(Theme.class.getResource(FOLDER + whole()))
+                .map(sheet -> List.of(sheet.toExternalForm()))
+                .orElseGet(() ->
+                        parts().stream().map(part -> address(FOLDER + part)).toList());
+    }
+
+    /// The files that our style sheets are written in, in order: the palette gives the names that the others use, and a
+    /// later one prevails over an earlier one.
+    public List<String> parts() {
         return Stream.concat(Stream.of(palette), SHARED.stream())
-                .map(Theme::styleSheet)
+                .map(name -> name + ".css")
                 .toList();
+    }
+
+    /// The file that says all that the [parts][#parts()] say, if there is one.
+    public String whole() {
+        return "whole-" + palette + ".css";
     }
 
     /// The style sheet of the controls beneath ours.
     String controls() {
         var primer = dark ? new PrimerDark() : new PrimerLight();
         return address(primer.getUserAgentStylesheet());
-    }
-
-    private static String styleSheet(String name) {
-        return address(FOLDER + name + ".css");
     }
 
     private static String address(String path) {

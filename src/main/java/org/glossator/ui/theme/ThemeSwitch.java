@@ -14,7 +14,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import org.glossator.message.Languages;
 import org.glossator.project.Subscription;
-import org.glossator.ui.text.Fonts;
+import org.glossator.ui.text.BundledFont;
 
 /// The one look of all windows: their theme, how large their words and controls are, and whether they may move.
 /// Changing it changes every scene it dresses, at once. FX thread only.
@@ -26,9 +26,8 @@ public final class ThemeSwitch {
     private final List<Scene> scenes = new ArrayList<>();
     private List<String> worn = List.of();
 
-    /// Begins with `first`, and has the fonts loaded that its style sheets name.
+    /// Begins with `first`.
     public ThemeSwitch(Theme first) {
-        Fonts.bundled();
         theme = new SimpleObjectProperty<>(this, "theme", first);
         change();
         theme.subscribe(_ -> change());
@@ -57,8 +56,9 @@ public final class ThemeSwitch {
 
     /// Turns `scene` the way the language runs and dresses it, now and whenever the look changes, until what this
     /// returns is closed. The theme comes after all other sheets of the scene, so its colours prevail over those
-    /// that a control brings along.
+    /// that a control brings along. The fonts that its words are set in are loaded, if they were not.
     public Subscription dress(Scene scene) {
+        BundledFont.INTER.load();
         scene.getStylesheets().addAll(worn);
         enlarge(scene);
         calm(scene);
@@ -89,6 +89,9 @@ public final class ThemeSwitch {
         NodeOrientation way = Languages.isRightToLeft(Locale.getDefault(Locale.Category.DISPLAY))
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
+        if (way == NodeOrientation.RIGHT_TO_LEFT) {
+            BundledFont.DEJAVU_SANS.load();
+        }
         if (scene.getEffectiveNodeOrientation() != way) {
             scene.setNodeOrientation(way);
         }

@@ -41,10 +41,11 @@ final class RecentCard extends HBox {
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setAccessibleText(Message.of("ui.forget-project", row.name()).sentence());
         remove.setOnAction(_ -> forget.accept(row));
-        row.missingProperty().subscribe(missing -> {
-            card.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), missing);
-            card.setAccessibleText(String.join(", ", row.name(), place(row, missing), row.progress(), row.since()));
-            if (missing) {
+        row.stateProperty().subscribe(state -> {
+            card.pseudoClassStateChanged(PseudoClass.getPseudoClass("missing"), state.missing());
+            card.setAccessibleText(
+                    String.join(", ", row.name(), place(row, state.missing()), state.progress(), state.since()));
+            if (state.missing()) {
                 getChildren().setAll(card, remove);
             } else {
                 getChildren().setAll(card);
@@ -59,7 +60,7 @@ final class RecentCard extends HBox {
         Label place = new Label();
         place.getStyleClass().addAll("muted", "recent-place");
         Script.fit(place, row.place());
-        row.missingProperty().subscribe(missing -> place.setText(place(row, missing)));
+        row.stateProperty().subscribe(state -> place.setText(place(row, state.missing())));
         VBox names = new VBox(3, name, place);
         Scale.grow(names, 80, names.minWidthProperty());
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -75,7 +76,8 @@ final class RecentCard extends HBox {
         bar.getStyleClass().add("thin");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
-        Label words = new Label(row.progress());
+        Label words = new Label();
+        row.stateProperty().subscribe(state -> words.setText(state.progress()));
         words.getStyleClass().addAll("muted", "small");
         VBox progress = new VBox(5, bar, words);
         progress.setAlignment(Pos.CENTER_LEFT);
@@ -85,7 +87,8 @@ final class RecentCard extends HBox {
     }
 
     private static Node since(RecentRow row) {
-        Label since = new Label(row.since());
+        Label since = new Label();
+        row.stateProperty().subscribe(state -> since.setText(state.since()));
         since.getStyleClass().add("muted");
         Scale.grow(since, 80, since.minWidthProperty());
         since.setAlignment(Pos.CENTER_RIGHT);

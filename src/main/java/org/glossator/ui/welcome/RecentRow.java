@@ -1,9 +1,10 @@
 package org.glossator.ui.welcome;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.message.Message;
 import org.glossator.settings.RecentProject;
 
@@ -11,12 +12,19 @@ import org.glossator.settings.RecentProject;
 public final class RecentRow {
 
     private final RecentProject project;
-    private final String since;
-    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper(this, "missing", false);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.UNKNOWN);
 
-    RecentRow(RecentProject project, String since) {
+    RecentRow(RecentProject project) {
         this.project = project;
-        this.since = since;
+    }
+
+    /// What takes its time to find out: the file may be on a network, and words for days and numbers are learnt first.
+    ///
+    /// @param missing whether the file is no longer there
+    /// @param since when it was open last
+    /// @param progress how much of it is done
+    public record State(boolean missing, String since, String progress) {
+        static final State UNKNOWN = new State(false, "", "");
     }
 
     public Path file() {
@@ -36,26 +44,26 @@ public final class RecentRow {
                 .orElse(file);
     }
 
-    /// When it was open last.
-    public String since() {
-        return since;
-    }
-
     /// How much of it is done, 0 to 1.
     public double fraction() {
         return project.total() == 0 ? 0 : (double) project.done() / project.total();
     }
 
-    public String progress() {
-        return Message.of("ui.recent-progress", project.done(), project.total()).sentence();
+    /// How it stands with it; empty words until that is known.
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
-    /// Whether its file is no longer there.
-    public ReadOnlyBooleanProperty missingProperty() {
-        return missing.getReadOnlyProperty();
+    /// Finds out how it stands, on any thread.
+    State look(Since when) {
+        return new State(
+                Files.notExists(project.file()),
+                when.then(project.lastOpened()),
+                Message.of("ui.recent-progress", project.done(), project.total())
+                        .sentence());
     }
 
-    void setMissing(boolean gone) {
-        missing.set(gone);
+    void tell(State found) {
+        state.set(found);
     }
 }

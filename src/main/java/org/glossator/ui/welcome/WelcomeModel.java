@@ -1,11 +1,9 @@
 package org.glossator.ui.welcome;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -26,7 +24,7 @@ public final class WelcomeModel implements AutoCloseable {
     private final ReadOnlyStringWrapper annotator = new ReadOnlyStringWrapper(this, "annotator");
     private final Subscription following;
 
-    /// @param disk where files are looked for, which may take its time on a network
+    /// @param disk where it is found out how it stands with the projects, which may take its time on a network
     public WelcomeModel(Preferences preferences, Clock clock, Executor disk) {
         this.preferences = preferences;
         this.since = new Since(clock);
@@ -68,14 +66,12 @@ public final class WelcomeModel implements AutoCloseable {
     private void follow(Settings settings) {
         annotator.set(settings.annotator());
         List<RecentProject> projects = settings.places().recent();
-        recent.setAll(projects.stream()
-                .map(project -> new RecentRow(project, since.then(project.lastOpened())))
-                .toList());
-        recent.forEach(row -> look(row, row::setMissing));
+        recent.setAll(projects.stream().map(RecentRow::new).toList());
+        recent.forEach(this::look);
     }
 
-    private void look(RecentRow row, Consumer<Boolean> answer) {
-        FxThread.letGo(CompletableFuture.supplyAsync(() -> Files.notExists(row.file()), disk)
-                .thenAcceptAsync(answer, FxThread.HERE));
+    private void look(RecentRow row) {
+        FxThread.letGo(
+                CompletableFuture.supplyAsync(() -> row.look(since), disk).thenAcceptAsync(row::tell, FxThread.HERE));
     }
 }

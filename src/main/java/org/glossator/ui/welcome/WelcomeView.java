@@ -82,9 +82,7 @@ public final class WelcomeView extends BorderPane {
 
     private static Node dropZone(List<String> formats) {
         Label invitation = wrapped(Message.of("ui.drop-here").sentence());
-        List<String> few = formats.subList(0, Math.min(FORMATS_NAMED, formats.size()));
-        Label kinds = wrapped(Message.of("ui.drop-kinds", String.join(" · ", few), formats.size() - few.size())
-                .sentence());
+        Label kinds = wrapped(kinds(formats));
         kinds.setTooltip(new Tooltip(String.join("\n", formats)));
         kinds.getStyleClass().add("small");
         for (Label label : List.of(invitation, kinds)) {
@@ -95,6 +93,11 @@ public final class WelcomeView extends BorderPane {
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("drop-zone");
         return zone;
+    }
+
+    private static String kinds(List<String> formats) {
+        String few = String.join(" · ", formats.subList(0, Math.min(FORMATS_NAMED, formats.size())));
+        return formats.size() > FORMATS_NAMED ? Message.of("ui.drop-kinds", few).sentence() : few;
     }
 
     private static Node whatToDo(WelcomeActions actions, CommandControls controls) {

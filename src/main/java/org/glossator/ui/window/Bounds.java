@@ -2,6 +2,8 @@ package org.glossator.ui.window;
 
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.glossator.settings.WindowPlace;
@@ -24,6 +26,15 @@ final class Bounds {
         stage.yProperty().subscribe(this::note);
         stage.widthProperty().subscribe(this::note);
         stage.heightProperty().subscribe(this::note);
+    }
+
+    /// A scene about as large as it is going to be, which is laid out at once; else JavaFX would first find out how
+    /// large it might like to be.
+    static Scene scene(Parent root, Optional<WindowPlace> place) {
+        return new Scene(
+                root,
+                place.map(WindowPlace::width).orElse(WIDTH),
+                place.map(WindowPlace::height).orElse(HEIGHT));
     }
 
     void restore(Optional<WindowPlace> place) {

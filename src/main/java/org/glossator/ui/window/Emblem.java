@@ -24,10 +24,12 @@ final class Emblem {
 
     private Emblem() {}
 
-    /// Puts it on a window that has not been shown. The pictures are read meanwhile, so that no start waits for them.
-    static void on(Stage stage, Executor disk) {
+    /// Puts it on a window that has not been shown.
+    ///
+    /// @param later where the pictures are read, which no start waits for
+    static void on(Stage stage, Executor later) {
         Application.GetApplication().setName(NAME);
-        var _ = CompletableFuture.supplyAsync(Emblem::icons, disk)
+        var _ = CompletableFuture.supplyAsync(Emblem::icons, later)
                 .thenAcceptAsync(icons -> stage.getIcons().setAll(icons), FxThread.HERE);
     }
 

@@ -42,6 +42,7 @@ public final class MainWindow {
     private final WindowServices services;
     private final Executor disk =
             work -> Thread.ofVirtual().name("glossator-disk").start(work);
+    private final OnceDrawn onceDrawn = new OnceDrawn(disk);
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
             new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
     private final Surroundings surroundings;
@@ -99,7 +100,7 @@ public final class MainWindow {
         commands.add(comforts.commands());
         commands.add(List.of(helping.about(services.log())));
         opened.subscribe(_ -> comforts.putAway());
-        Scene scene = new Scene(frame);
+        Scene scene = Bounds.scene(frame, preferences.settings().windowPlace());
         frame.cover(comforts.layer());
         bounds = new Bounds(stage);
         dress(scene);
@@ -115,6 +116,7 @@ public final class MainWindow {
         bounds.restore(surroundings.preferences().settings().windowPlace());
         welcome();
         stage.show();
+        onceDrawn.watch();
     }
 
     /// Opens the project in `file`, as if it had been chosen.
@@ -231,7 +233,7 @@ public final class MainWindow {
         var _ = appearances.themes().dress(scene);
         var _ = CommandKeys.of(scene, surroundings.commands());
         Drops.onto(scene, this::receive);
-        Emblem.on(stage, disk);
+        Emblem.on(stage, onceDrawn);
         stage.setScene(scene);
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -317,7 +319,7 @@ public final class MainWindow {
 
     private void welcome() {
         CommandRegistry commands = surroundings.commands();
-        WelcomeModel model = new WelcomeModel(surroundings.preferences(), services.clock(), disk);
+        WelcomeModel model = new WelcomeModel(surroundings.preferences(), services.clock(), onceDrawn);
         WelcomeActions actions = new WelcomeActions(commands, opening::open);
         List<String> formats = services.formats().importers().stream()
                 .map(importer -> importer.format().name().sentence())

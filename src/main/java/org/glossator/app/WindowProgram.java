@@ -97,6 +97,7 @@ final class WindowProgram {
             });
             Callers callers = new Callers(window);
             callers.bring(files);
+            DesktopFiles.tell(callers);
             door.ifPresent(opened -> opened.answer(FxThread.HERE, callers));
         });
     }

@@ -57,7 +57,7 @@ class EmptyStatesTest {
         assertThat(said()).contains("No documents yet").anyMatch(words -> words.startsWith("Bring in texts"));
         assertThat(buttons())
                 .contains("documents.import", "documents.import-folder", "documents.paste", "documents.merge");
-        window.picture(window.stage, "empty-project-light");
+        pictures("empty-project");
 
         window.run("annotate.undo");
         assertThat(last()).startsWith("There is nothing of yours to undo yet");
@@ -77,7 +77,7 @@ class EmptyStatesTest {
         window.run("documents.review");
         assertThat(said()).anyMatch(words -> words.startsWith("There is no document in this project yet. Import"));
         assertThat(buttons()).contains("documents.import", "documents.merge");
-        window.picture(window.stage, "empty-review-light");
+        pictures("empty-review");
         assertThat(enabled("review."))
                 .as("what can be done in a review of nothing")
                 .containsOnly(
@@ -96,6 +96,7 @@ class EmptyStatesTest {
 
         window.run("documents.export");
         assertThat(said()).anyMatch(words -> words.startsWith("There is no document in this project yet. Import"));
+        pictures("empty-export");
         assertThat(enabled("export.")).doesNotContain("export.write");
     }
 
@@ -139,7 +140,7 @@ class EmptyStatesTest {
         window.settle();
         window.await(() -> window.stage.getScene().getRoot().lookup(".label-bar") != null);
         assertThat(said()).contains("No labels yet: make some in the schema…");
-        window.picture(window.stage, "empty-schema-light");
+        pictures("empty-schema");
         assertThat(buttons()).contains("schema.edit");
     }
 
@@ -149,7 +150,7 @@ class EmptyStatesTest {
         FxKit.run(() -> ((TextInputControl) window.find("#document-filter")).setText("qqq"));
         window.settle();
         assertThat(said()).anyMatch(words -> words.contains("qqq"));
-        window.picture(window.stage, "empty-filter-light");
+        pictures("empty-filter");
         FxKit.run(() -> ((Button) window.find("#show-all-documents")).fire());
         window.settle();
         assertThat(said()).contains("one");
@@ -177,6 +178,14 @@ class EmptyStatesTest {
             assertThat(sheetWords()).anyMatch(words -> words.startsWith("Nothing is called so"));
             sheets().forEach(each -> FxKit.run(each::close));
         }
+    }
+
+    /// In light, in dark, and back in light.
+    private void pictures(String name) {
+        window.picture(window.stage, name + "-light");
+        window.run("theme.toggle");
+        window.picture(window.stage, name + "-dark");
+        window.run("theme.toggle");
     }
 
     private void emptyProject() {

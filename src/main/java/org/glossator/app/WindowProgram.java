@@ -91,8 +91,8 @@ final class WindowProgram {
             Platform.setImplicitExit(false); // the window goes before its project is closed
             PangoWrapRepair.apply();
             MainWindow window = open(prepared.join(), door);
-            FirstWindow.whenDrawn(began, milliseconds -> {
-                warmUp(milliseconds);
+            window.onceDrawn(() -> {
+                warmUp(FirstWindow.drawn(began));
                 drawn.run();
             });
             Callers callers = new Callers(window);

@@ -119,6 +119,11 @@ public final class MainWindow {
         onceDrawn.watch();
     }
 
+    /// Does `work` on the FX thread as soon as the window has been drawn.
+    public void onceDrawn(Runnable work) {
+        onceDrawn.then(work);
+    }
+
     /// Opens the project in `file`, as if it had been chosen.
     public void open(Path file) {
         opening.open(file);

@@ -6,8 +6,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
 /// Puts off, until the window has been drawn for the first time, what would keep it from being drawn meanwhile. From
-/// then
-/// on everything is done at once. FX thread only.
+/// then on all is done at once. FX thread only.
 final class OnceDrawn implements Executor {
 
     /// The beat at which what was drawn on the one before is on the screen.
@@ -39,8 +38,13 @@ final class OnceDrawn implements Executor {
 
     @Override
     public void execute(Runnable work) {
+        then(() -> disk.execute(work));
+    }
+
+    /// As [#execute(Runnable)], but on the FX thread.
+    void then(Runnable work) {
         if (drawn) {
-            disk.execute(work);
+            work.run();
         } else {
             waiting.add(work);
         }
@@ -48,7 +52,7 @@ final class OnceDrawn implements Executor {
 
     private void begin() {
         drawn = true;
-        waiting.forEach(disk::execute);
+        waiting.forEach(Runnable::run);
         waiting.clear();
     }
 }

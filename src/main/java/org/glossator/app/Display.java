@@ -40,10 +40,11 @@ enum Display {
         return gtk ? AVAILABLE : WITHOUT_GTK;
     }
 
+    /// Keeps the library, which JavaFX would else have to load a second time.
     @SuppressWarnings("restricted") // nothing of the library is called; the program is started with native access
     private static boolean loads(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            SymbolLookup.libraryLookup(library, Arena.global());
             return true;
         } catch (IllegalArgumentException _) { // the way in which it says that there is no such library
             return false;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,9 +25,14 @@ class MessagesTest {
             Pattern.compile(".*\\.(json|jsonl|sql|properties|css|conf|txt|gloss|log|md|ttf|otf)");
     /// Names of commands, and keys of what the command line says of its options, which has a bundle of its own.
     private static final Pattern NO_KEYS =
-            Pattern.compile("(descriptionKey = |Command\\.of\\(|CommandId\\.of\\()\"[^\"]*\"");
+            Pattern.compile("(descriptionKey = |Command\\.of\\(|CommandId\\.of\\(|\\b(?:key|cap)Of\\()\"[^\"]*\"");
 
     private static final Pattern KEY_OF_FILE = Pattern.compile("[a-z]+[.][a-z0-9.-]+");
+
+    private static final Pattern COMBINATION = Pattern.compile("\\b(Ctrl|Alt|Shift|Meta)\\+");
+
+    /// What the mouse does is not for people to set.
+    private static final Pattern GESTURE = Pattern.compile("(Ctrl|Shift)\\+click");
 
     @Test
     void every_key_that_the_sources_use_is_in_the_bundle() throws IOException {
@@ -54,6 +61,21 @@ class MessagesTest {
                     .allMatch(key -> KEY_OF_FILE.matcher(key).matches())
                     .allSatisfy(key -> assertThat(file(key)).isEqualTo(list.name()));
         }
+    }
+
+    @Test
+    void no_sentence_writes_out_a_combination_of_keys() throws IOException {
+        List<String> written = new ArrayList<>();
+        for (WordList list : WordList.english(BUNDLE)) {
+            list.words().forEach((key, words) -> {
+                if (COMBINATION.matcher(words).find() && !GESTURE.matcher(words).matches()) {
+                    written.add(key);
+                }
+            });
+        }
+        assertThat(written)
+                .as("sentences whose keys people may set otherwise; KeyNames tells of them as they are")
+                .isEmpty();
     }
 
     private static boolean stands(String used, String known) {

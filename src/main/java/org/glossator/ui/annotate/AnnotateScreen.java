@@ -44,6 +44,7 @@ import org.glossator.ui.command.CommandControls;
 import org.glossator.ui.command.CommandId;
 import org.glossator.ui.command.CommandRegistry;
 import org.glossator.ui.command.Gesture;
+import org.glossator.ui.command.KeyNames;
 import org.glossator.ui.command.KeyText;
 import org.glossator.ui.look.TextLook;
 import org.glossator.ui.palette.PaletteEntries;
@@ -76,13 +77,14 @@ public final class AnnotateScreen implements Screen {
     /// @param file the project's file, as people know it
     /// @param surroundings the window; the labels' commands come and go there with the schema
     public AnnotateScreen(Project project, String file, Surroundings surroundings) {
-        this.model = new AnnotateModel(project, Platform::runLater);
         this.registry = surroundings.commands();
+        KeyNames keys = new KeyNames(registry);
+        this.model = new AnnotateModel(project, Platform::runLater, keys::keyOf);
         this.controls = new CommandControls(registry);
         this.look = TextLook.of(surroundings.preferences());
         ContextMenu documentMenu = new ContextMenu();
         this.offer = new LabelOffer(model, this::keyOf);
-        this.view = new AnnotateView(model, offer, documentMenu, "R", look.zoom());
+        this.view = new AnnotateView(model, offer, documentMenu, keys, look.zoom());
         this.parts = parts(new Workbench(model, view, surroundings), offer, view.edges());
         this.commands = parts.stream().flatMap(part -> part.commands().stream()).toList();
         parts.forEach(part -> part.pages().forEach(view::add));

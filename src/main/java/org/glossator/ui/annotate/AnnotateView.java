@@ -34,6 +34,7 @@ import org.glossator.ui.annotate.model.RelationChoice;
 import org.glossator.ui.annotate.part.SidePage;
 import org.glossator.ui.annotate.part.Surface;
 import org.glossator.ui.annotate.side.SidePane;
+import org.glossator.ui.command.KeyNames;
 import org.glossator.ui.text.AnnotatedTextView;
 
 /// The parts of the screen in their places: top bar, documents, text, inspector, status line, and the card that
@@ -60,19 +61,19 @@ final class AnnotateView extends StackPane implements Surface {
 
     /// @param labels what is offered to label the selection with
     /// @param documentMenu what can be done with the document that is right-clicked
-    /// @param relationKey the key that adds a relation
+    /// @param keys how keys are told of
     /// @param zoom the size of the text in percent
     AnnotateView(
             AnnotateModel model,
             LabelOffer labels,
             ContextMenu documentMenu,
-            String relationKey,
+            KeyNames keys,
             ObservableIntegerValue zoom) {
         this.model = model;
         this.labels = labels;
         text = new TextPane(model);
-        side = new SidePane(model, documentMenu);
-        inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, relationKey));
+        side = new SidePane(model, documentMenu, keys);
+        inspector = new Inspector(model, new Inspector.Actions(this::chooseLabel, this::goTo, keys));
         inspectorPage = new SidePage("inspector", Message.of("annotate.inspector"), inspector, inspector);
         pages = new RightSide(inspectorPage);
         edges = new SideEdges(this, side, pages);
@@ -178,7 +179,7 @@ final class AnnotateView extends StackPane implements Surface {
     @Override
     public void writeNote() {
         if (model.selection().selected().isEmpty()) {
-            model.notices().refuse(Message.of("annotate.no-mark"));
+            model.notices().refuseWithoutMark();
         } else {
             model.page().refusal().ifPresentOrElse(model.notices()::refuse, () -> {
                 show(inspectorPage);

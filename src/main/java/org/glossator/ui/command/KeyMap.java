@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
@@ -24,6 +25,11 @@ public final class KeyMap {
     /// The key to show beside `command`, empty if it has none; follows what the person chooses.
     public StringBinding shownKey(Command command) {
         return Bindings.createStringBinding(() -> KeyText.first(keys(command)), chosen);
+    }
+
+    /// What the person chose, to be told when it changes.
+    Observable choices() {
+        return chosen;
     }
 
     /// Takes over what the settings say. A combination that cannot be read is left out: settings are edited by hand.

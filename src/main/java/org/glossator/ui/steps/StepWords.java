@@ -8,9 +8,7 @@ import org.glossator.schema.Label;
 import org.glossator.ui.Preferences;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.part.Workbench;
-import org.glossator.ui.command.CommandId;
-import org.glossator.ui.command.CommandRegistry;
-import org.glossator.ui.command.KeyText;
+import org.glossator.ui.command.KeyNames;
 
 /// What is said about each step, with the keys as they are now; where a step cannot be taken as things stand, what to
 /// do first.
@@ -20,14 +18,14 @@ final class StepWords {
     private static final int EXAMPLES = 3;
 
     private final AnnotateModel model;
-    private final CommandRegistry commands;
+    private final KeyNames keys;
     private final Preferences preferences;
     private final Function<Label, String> keyOf;
 
     /// @param keyOf the key that gives a label now; empty if none does
     StepWords(Workbench workbench, Function<Label, String> keyOf) {
         this.model = workbench.model();
-        this.commands = workbench.surroundings().commands();
+        this.keys = new KeyNames(workbench.surroundings().commands());
         this.preferences = workbench.surroundings().preferences();
         this.keyOf = keyOf;
     }
@@ -35,8 +33,7 @@ final class StepWords {
     Message of(Walk walk) {
         return walk.current()
                 .map(step -> obstacle(step).orElseGet(() -> of(step)))
-                .orElseGet(() ->
-                        Message.of("steps.over", key(CommandId.of("palette.open")), key(CommandId.of("help.keys"))));
+                .orElseGet(() -> Message.of("steps.over", keys.keyOf("palette.open"), keys.keyOf("help.keys")));
     }
 
     /// Under which name one works, and where it is kept, for who has just begun; empty for others.
@@ -52,11 +49,10 @@ final class StepWords {
         return switch (step) {
             case SELECT -> Message.of("steps.select");
             case MARK -> mark();
-            case UNDO -> Message.of("steps.undo", key(CommandId.of("annotate.undo")));
-            case REDO -> Message.of("steps.redo", key(CommandId.of("annotate.redo")));
-            case TELL ->
-                Message.of("steps.tell", key(CommandId.of("annotate.relate")), key(CommandId.of("annotate.note")));
-            case NEXT -> Message.of("steps.next", key(CommandId.of("annotate.done")));
+            case UNDO -> Message.of("steps.undo", keys.keyOf("annotate.undo"));
+            case REDO -> Message.of("steps.redo", keys.keyOf("annotate.redo"));
+            case TELL -> Message.of("steps.tell", keys.keyOf("annotate.relate"), keys.keyOf("annotate.note"));
+            case NEXT -> Message.of("steps.next", keys.keyOf("annotate.done"));
         };
     }
 
@@ -71,7 +67,7 @@ final class StepWords {
                         .sentence())
                 .toList();
         return switch (keyed.size()) {
-            case 0 -> Message.of("steps.mark-any", key(CommandId.of("annotate.label")));
+            case 0 -> Message.of("steps.mark-any", keys.keyOf("annotate.label"));
             case 1 -> Message.of("steps.mark-one", keyed.getFirst());
             case 2 -> Message.of("steps.mark-two", keyed.getFirst(), keyed.get(1));
             default -> Message.of("steps.mark-three", keyed.getFirst(), keyed.get(1), keyed.get(2));
@@ -81,8 +77,8 @@ final class StepWords {
     /// What stands in the way of a step.
     private Optional<Message> obstacle(Step step) {
         if (model.documents().all().isEmpty()) {
-            return Optional.of(Message.of(
-                    "steps.no-documents", key(CommandId.of("documents.import")), key(CommandId.of("documents.paste"))));
+            return Optional.of(
+                    Message.of("steps.no-documents", keys.keyOf("documents.import"), keys.keyOf("documents.paste")));
         }
         if (model.page().document().isEmpty()) {
             return Optional.empty();
@@ -95,29 +91,17 @@ final class StepWords {
             case SELECT, TELL, NEXT -> Optional.empty();
             case MARK ->
                 model.state().schema().labels().isEmpty()
-                        ? Optional.of(Message.of("steps.no-labels", key(CommandId.of("schema.edit"))))
+                        ? Optional.of(Message.of("steps.no-labels", keys.keyOf("schema.edit")))
                         : Optional.empty();
             case UNDO ->
                 model.history().historyProperty().get().undoable().isEmpty()
-                        ? Optional.of(Message.of("steps.nothing-to-undo", key(CommandId.of("annotate.undo"))))
+                        ? Optional.of(Message.of("steps.nothing-to-undo", keys.keyOf("annotate.undo")))
                         : Optional.empty();
             case REDO ->
                 model.history().historyProperty().get().redoable().isEmpty()
                         ? Optional.of(Message.of(
-                                "steps.nothing-to-redo",
-                                key(CommandId.of("annotate.undo")),
-                                key(CommandId.of("annotate.redo"))))
+                                "steps.nothing-to-redo", keys.keyOf("annotate.undo"), keys.keyOf("annotate.redo")))
                         : Optional.empty();
         };
-    }
-
-    /// The key of a command; its name where it has none now.
-    private String key(CommandId id) {
-        return commands.find(id)
-                .map(command -> {
-                    String key = KeyText.first(commands.keyMap().keys(command));
-                    return key.isEmpty() ? command.title() : key;
-                })
-                .orElse("");
     }
 }

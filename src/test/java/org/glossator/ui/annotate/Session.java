@@ -27,7 +27,7 @@ public final class Session implements AutoCloseable {
 
     private Session(Workplace workplace) {
         this.workplace = workplace;
-        this.model = new AnnotateModel(workplace.project(), screen::add);
+        this.model = new AnnotateModel(workplace.project(), screen::add, command -> command);
         this.active = model.activate();
         settle();
     }

@@ -57,7 +57,7 @@ final class GuideModel {
         if (model.project().isReadOnly()) {
             model.notices().refuse(Message.of("project.read-only"));
         } else if (mark.isEmpty() || document.isEmpty()) {
-            model.notices().refuse(Message.of("annotate.no-mark"));
+            model.notices().refuseWithoutMark();
         } else {
             add(mark.get(), document.get());
         }

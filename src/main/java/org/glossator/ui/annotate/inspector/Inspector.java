@@ -22,6 +22,8 @@ import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.ForeignMark;
 import org.glossator.ui.annotate.model.Inspection;
+import org.glossator.ui.command.CommandId;
+import org.glossator.ui.command.KeyNames;
 import org.jspecify.annotations.Nullable;
 
 /// The right side: everything about the selected mark. It follows the selection and every commit; where neither
@@ -39,8 +41,7 @@ public final class Inspector extends VBox {
     private final Label guidelineText = Wording.paragraph("", "muted");
     private final NoteSection note;
     private final VBox sections;
-    private final Label nothing =
-            Wording.paragraph(Message.of("annotate.nothing-inspected").sentence(), "muted", "nothing-inspected");
+    private final Label nothing = Wording.paragraph("", "muted", "nothing-inspected");
     private @Nullable Inspection shown;
     private @Nullable Message shownRefusal;
 
@@ -48,17 +49,19 @@ public final class Inspector extends VBox {
     ///
     /// @param chooseLabel lets the person pick another label for the mark
     /// @param goTo goes to another mark
-    /// @param relationKey the key that adds a relation; empty if there is none
-    public record Actions(Runnable chooseLabel, Consumer<AnnotationId> goTo, String relationKey) {}
+    /// @param keys how it tells of keys
+    public record Actions(Runnable chooseLabel, Consumer<AnnotationId> goTo, KeyNames keys) {}
 
     public Inspector(AnnotateModel model, Actions actions) {
         this.model = model;
+        nothing.textProperty()
+                .bind(actions.keys().sentence("annotate.nothing-inspected", CommandId.of("annotate.next-mark")));
         head = new HeadSection(actions.chooseLabel());
         VerdictSection verdict = new VerdictSection(model);
         attributes = new AttributeSection(new AttributeSink(model));
         relations = new RelationSection(
                 new RelationActs(model.linking(), actions.goTo()),
-                actions.relationKey(),
+                actions.keys().capOf("annotate.relate"),
                 () -> link(actions, model.linking()::begin),
                 role -> link(actions, () -> model.linking().begin(role)));
         guideline = new VBox(Wording.label(Message.of("annotate.guideline"), "section-title"), guidelineText);

@@ -3,6 +3,7 @@ package org.glossator.ui.annotate.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,20 +24,19 @@ final class RelationSection extends VBox {
     private final VBox rows = new VBox();
     private final Button add = new Button();
 
-    /// @param key the key that adds a relation; empty if there is none
+    /// @param key the key that adds a relation; empty while there is none
     /// @param begin begins a relation of a type that is chosen later
     /// @param fill begins a relation of a role that is missing
-    RelationSection(RelationActs acts, String key, Runnable begin, Consumer<RelationName> fill) {
+    RelationSection(RelationActs acts, ObservableStringValue key, Runnable begin, Consumer<RelationName> fill) {
         this.acts = acts;
         this.fill = fill;
-        HBox hint = new HBox(6);
-        if (!key.isEmpty()) {
-            hint.getChildren().add(Wording.label(key, "key-cap"));
-        }
+        Label cap = Wording.label("", "key-cap");
+        cap.textProperty().bind(key);
+        cap.visibleProperty().bind(cap.textProperty().isNotEmpty());
+        cap.managedProperty().bind(cap.visibleProperty());
         Label what = Wording.label(Message.of("annotate.add-relation"), "muted");
         Wording.giveWay(what);
-        hint.getChildren().add(what);
-        add.setGraphic(hint);
+        add.setGraphic(new HBox(6, cap, what));
         add.getStyleClass().setAll("add-relation");
         add.setId("add-relation");
         add.setAccessibleText(Message.of("annotate.add-relation").sentence());

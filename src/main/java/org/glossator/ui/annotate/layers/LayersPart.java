@@ -71,14 +71,22 @@ public final class LayersPart implements Part {
         remember(visit().blind(blind));
         boolean stays = model.layers().isBlind() && !blind;
         model.notices()
-                .say(Message.of(stays ? "assigning.blind-stays" : blind ? "layers.blind-on" : "layers.blind-off"));
+                .say(
+                        stays
+                                ? Message.of("assigning.blind-stays")
+                                : blind ? ends("layers.blind-on") : Message.of("layers.blind-off"));
+    }
+
+    /// Names the key that ends it.
+    private Message ends(String key) {
+        return Message.of(key, model.notices().keyOf("layers.blind"));
     }
 
     private void toggleAllBeneath() {
         if (model.layers().blindHereProperty().get()) {
             model.notices().refuse(Message.of("assigning.blind"));
         } else if (model.layers().isBlind()) {
-            model.notices().refuse(Message.of("layers.blind-refuses"));
+            model.notices().refuse(ends("layers.blind-refuses"));
         } else if (model.layers().others().isEmpty()) {
             model.notices().refuse(Message.of("layers.no-others"));
         } else {

@@ -33,12 +33,13 @@ final class LabelBox extends VBox {
     private final ListView<LabelRow> list = new ListView<>();
     private final Subscription following;
 
-    LabelBox(LabelOffer offer) {
+    /// @param key the key that offers labels
+    LabelBox(LabelOffer offer, String key) {
         this.offer = offer;
         getStyleClass().addAll("popover-card", "label-box");
         setId("label-box");
         field.setId("label-box-field");
-        field.setPromptText(Message.of("marking.box-prompt").sentence());
+        field.setPromptText(Message.of("marking.box-prompt", key).sentence());
         field.setAccessibleText(Message.of("marking.box").sentence());
         field.textProperty().bindBidirectional(offer.typedProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -54,21 +54,24 @@ final class MarkingCommands {
                 .ifPresentOrElse(
                         mark -> {
                             model.selection().toggle(mark);
-                            say(Message.of(
-                                    "marking.chosen",
-                                    model.selection().group().members().size()));
+                            say(chosen());
                         },
-                        () -> model.notices().refuse(Message.of("annotate.no-mark")));
+                        () -> model.notices().refuseWithoutMark());
     }
 
     private void chooseAlike() {
         if (model.selection().selected().isEmpty()) {
-            model.notices().refuse(Message.of("annotate.no-mark"));
+            model.notices().refuseWithoutMark();
             return;
         }
         model.selection().chooseAlike();
         int alike = model.selection().group().members().size();
-        say(alike > 1 ? Message.of("marking.chosen", alike) : Message.of("marking.only-one"));
+        say(alike > 1 ? chosen() : Message.of("marking.only-one"));
+    }
+
+    private Message chosen() {
+        int marks = model.selection().group().members().size();
+        return Message.of("marking.chosen", marks, model.notices().keyOf("marking.choose"));
     }
 
     private void say(Message message) {

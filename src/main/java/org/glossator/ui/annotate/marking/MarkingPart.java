@@ -81,8 +81,12 @@ public final class MarkingPart implements Part {
                 .surroundings()
                 .preferences()
                 .update(settings -> settings.withHabits(settings.habits().withLabelBox(offered)));
-        model.notices().say(Message.of(offered ? "marking.box-on" : "marking.box-off"));
+        model.notices().say(offered ? Message.of("marking.box-on") : Message.of("marking.box-off", keyOfLabels()));
         offer.hide();
+    }
+
+    private String keyOfLabels() {
+        return model.notices().keyOf("annotate.label");
     }
 
     private void selected(boolean exactly) {
@@ -94,7 +98,7 @@ public final class MarkingPart implements Part {
     private void show(boolean up) {
         LabelBox former = box;
         if (up) {
-            LabelBox fresh = new LabelBox(offer);
+            LabelBox fresh = new LabelBox(offer, keyOfLabels());
             box = fresh;
             surface.showBeside(fresh, offer.about());
         } else if (former != null) {

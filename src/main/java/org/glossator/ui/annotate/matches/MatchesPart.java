@@ -101,7 +101,7 @@ public final class MatchesPart implements Part {
                                     Excerpt.of(words, LONGEST_WORDS),
                                     mark.label().value()));
                         },
-                        () -> model.notices().refuse(Message.of("annotate.no-mark")));
+                        () -> model.notices().refuseWithoutMark());
     }
 
     private void replace() {

@@ -3,6 +3,7 @@ package org.glossator.ui.annotate.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.glossator.annotation.AnnotationId;
@@ -24,7 +25,7 @@ import org.glossator.text.Span;
 public final class AnnotateModel {
 
     private final ProjectLink link;
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<ProjectState> state;
     private final LayersModel layers;
     private final DocumentsModel documents;
@@ -43,8 +44,10 @@ public final class AnnotateModel {
     private final UndoModel history;
 
     /// @param screen runs work on the screen's thread, in the order handed in
-    public AnnotateModel(Project project, Executor screen) {
+    /// @param keys how the key of a command is told of, by its id
+    public AnnotateModel(Project project, Executor screen, Function<String, String> keys) {
         ProjectState now = project.state();
+        this.notices = new Notices(keys);
         this.link = new ProjectLink(project, screen, notices);
         this.state = new ReadOnlyObjectWrapper<>(now);
         this.layers = new LayersModel(project.annotator(), now);

@@ -92,7 +92,7 @@ public final class Boundaries {
     private Optional<Annotation> selected() {
         Optional<Annotation> mark = selection.annotation();
         if (mark.isEmpty()) {
-            notices.refuse(Message.of("annotate.no-mark"));
+            notices.refuseWithoutMark();
         }
         return mark;
     }

@@ -93,7 +93,9 @@ public final class ForeignMarks {
                 .orElseGet(() -> selection.words().start());
         if (!lookBeneath(offset)) {
             notices.refuse(
-                    Message.of(layers.beneathProperty().get().isEmpty() ? "layers.none-beneath" : "layers.none-here"));
+                    layers.beneathProperty().get().isEmpty()
+                            ? Message.of("layers.none-beneath", notices.keyOf("layers.beneath"))
+                            : Message.of("layers.none-here"));
         }
     }
 
@@ -110,7 +112,7 @@ public final class ForeignMarks {
     private void copy(boolean related) {
         ForeignMark mark = looked.get();
         if (mark == null || page.document().isEmpty()) {
-            notices.refuse(Message.of("layers.nothing-to-copy"));
+            notices.refuse(Message.of("layers.nothing-to-copy", notices.keyOf("layers.look")));
             return;
         }
         var document = page.document().get().id();

@@ -75,9 +75,17 @@ public final class Linking {
                         from -> {
                             step.set(new Step.Picking(from, null));
                             role = null;
-                            notices.say(Message.of("annotate.pick-target"));
+                            notices.say(pickTarget());
                         },
-                        () -> notices.refuse(Message.of("annotate.no-mark")));
+                        () -> notices.refuseWithoutMark());
+    }
+
+    private Message pickTarget() {
+        return Message.of(
+                "annotate.pick-target",
+                notices.keyOf("annotate.next-mark"),
+                notices.keyOf("annotate.take"),
+                notices.keyOf("annotate.escape"));
     }
 
     /// Begins a relation of one type at the selected mark, an event that lacks it.
@@ -85,7 +93,11 @@ public final class Linking {
         begin();
         if (isPicking()) {
             role = type;
-            notices.say(Message.of("relations.pick-filler", type.value()));
+            notices.say(Message.of(
+                    "relations.pick-filler",
+                    type.value(),
+                    notices.keyOf("annotate.next-mark"),
+                    notices.keyOf("annotate.take")));
         }
     }
 
@@ -153,7 +165,7 @@ public final class Linking {
                     .map(Annotation::id)
                     .filter(id -> !id.equals(from))
                     .findFirst()
-                    .ifPresentOrElse(this::pick, () -> notices.refuse(Message.of("annotate.pick-target")));
+                    .ifPresentOrElse(this::pick, () -> notices.refuse(pickTarget()));
         }
     }
 
@@ -161,7 +173,7 @@ public final class Linking {
     public void pickProposed() {
         if (step.get() instanceof Step.Picking(var _, var candidate)) {
             if (candidate == null) {
-                notices.refuse(Message.of("annotate.pick-target"));
+                notices.refuse(pickTarget());
             } else {
                 pick(candidate);
             }

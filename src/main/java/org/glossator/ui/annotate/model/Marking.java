@@ -162,7 +162,7 @@ public final class Marking {
             List<AnnotationId> marks =
                     selection.together().stream().map(Annotation::id).toList();
             if (marks.isEmpty()) {
-                notices.refuse(Message.of("annotate.no-mark"));
+                notices.refuseWithoutMark();
             } else {
                 edit.on(place, marks);
             }

@@ -123,7 +123,7 @@ public final class Page {
         if (!layers.isMineShown()) {
             return Optional.of(Message.of("annotate.foreign-layer", layer().name()));
         }
-        return held.map(layer -> Message.of("layers.foreign-mark", layer.name()));
+        return held.map(layer -> Message.of("layers.foreign-mark", layer.name(), notices.keyOf("layers.copy")));
     }
 
     /// A mark of this layer is looked at, and nothing can be edited; of none where it is empty.

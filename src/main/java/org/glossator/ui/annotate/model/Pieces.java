@@ -81,7 +81,7 @@ public final class Pieces {
                     ? selection.together().stream().map(Annotation::id).toList()
                     : neighbour(mark).map(next -> List.of(mark.id(), next.id())).orElse(List.of());
             if (marks.isEmpty()) {
-                notices.refuse(Message.of("marking.no-neighbour"));
+                notices.refuse(Message.of("marking.no-neighbour", notices.keyOf("marking.choose")));
             } else {
                 submit(
                         new MergeAnnotations(place, marks),
@@ -134,10 +134,7 @@ public final class Pieces {
     private void edit(MarkEdit edit) {
         page.editable().ifPresent(place -> {
             drafts.commit();
-            selection
-                    .annotation()
-                    .ifPresentOrElse(
-                            mark -> edit.on(place, mark), () -> notices.refuse(Message.of("annotate.no-mark")));
+            selection.annotation().ifPresentOrElse(mark -> edit.on(place, mark), () -> notices.refuseWithoutMark());
         });
     }
 

@@ -75,7 +75,7 @@ public final class Verdicts {
             Optional<Annotation> mark = selection.annotation();
             Optional<Feedback> feedback = mark.flatMap(this::about);
             if (mark.isEmpty()) {
-                notices.refuse(Message.of("annotate.no-mark"));
+                notices.refuseWithoutMark();
             } else if (feedback.filter(Feedback::differs).isEmpty()) {
                 notices.refuse(Message.of("verdict.nothing-to-follow"));
             } else {

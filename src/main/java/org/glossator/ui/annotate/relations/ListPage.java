@@ -18,6 +18,7 @@ import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.inspector.RelationActs;
 import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.annotate.model.Notices;
 import org.glossator.ui.theme.Scale;
 import org.glossator.ui.theme.Scrolling;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ListPage extends VBox {
     private static final double LOWEST = 120;
 
     private final ListModel list;
+    private final Notices notices;
     private final EntryList entries;
     private final Label counts = Wording.label("", "muted");
     private final Label nothing = Wording.paragraph("", "muted");
@@ -35,6 +37,7 @@ final class ListPage extends VBox {
 
     ListPage(AnnotateModel model, ListModel list, RelationActs acts, Consumer<Entry> go) {
         this.list = list;
+        this.notices = model.notices();
         entries = new EntryList(model, list, acts, go);
         nothing.setWrapText(true);
         entries.setPlaceholder(nothing);
@@ -69,13 +72,17 @@ final class ListPage extends VBox {
     private void count() {
         int shown = list.shown().size();
         counts.setText(Message.of("relations.counts", shown, list.size()).sentence());
-        nothing.setText(Message.of(
-                        list.size() > 0
-                                ? "relations.none-fits"
-                                : list.kindProperty().get() == ListModel.Kind.MARKS
-                                        ? "relations.no-marks"
-                                        : "relations.no-relations")
-                .sentence());
+        nothing.setText(whyNothing().sentence());
+    }
+
+    private Message whyNothing() {
+        if (list.size() > 0) {
+            return Message.of("relations.none-fits");
+        }
+        return switch (list.kindProperty().get()) {
+            case MARKS -> Message.of("relations.no-marks");
+            case RELATIONS -> Message.of("relations.no-relations", notices.keyOf("annotate.relate"));
+        };
     }
 
     private FlowPane kinds() {

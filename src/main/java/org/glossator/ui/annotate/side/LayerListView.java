@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.side;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,8 @@ import org.glossator.message.Message;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.annotate.model.AnnotateModel;
 import org.glossator.ui.annotate.model.LayerRow;
+import org.glossator.ui.command.CommandId;
+import org.glossator.ui.command.KeyNames;
 import org.glossator.ui.theme.Scale;
 
 /// The layers with what each has on the open document. Pressing one puts its marks on the screen; only one's own can
@@ -21,7 +24,8 @@ final class LayerListView extends VBox {
     private final VBox rows = new VBox();
     private final Label blind = Wording.paragraph("", "muted", "small");
 
-    LayerListView(AnnotateModel model) {
+    /// @param keys how keys are told of
+    LayerListView(AnnotateModel model, KeyNames keys) {
         this.model = model;
         rows.getStyleClass().add("layer-rows");
         ScrollPane scrolled = new ScrollPane(rows);
@@ -30,9 +34,12 @@ final class LayerListView extends VBox {
         Scale.grow(scrolled, TALLEST, scrolled.maxHeightProperty());
         scrolled.getStyleClass().add("plain-scroll");
         blind.setId("blind");
-        model.layers()
-                .blindHereProperty()
-                .subscribe(here -> blind.setText(reason(here).sentence()));
+        var byChoice = keys.sentence("layers.blind", CommandId.of("layers.blind"));
+        var byAssignment = Message.of("assigning.blind").sentence();
+        blind.textProperty()
+                .bind(Bindings.when(model.layers().blindHereProperty())
+                        .then(byAssignment)
+                        .otherwise(byChoice));
         blind.visibleProperty().bind(model.layers().blindProperty());
         blind.managedProperty().bind(model.layers().blindProperty());
         getChildren().setAll(Wording.label(Message.of("annotate.layers"), "section-title"), scrolled, blind);
@@ -40,11 +47,6 @@ final class LayerListView extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         model.layers().rows().addListener((ListChangeListener<LayerRow>) _ -> fill());
         fill();
-    }
-
-    /// Why other people's work is hidden.
-    private static Message reason(boolean here) {
-        return Message.of(here ? "assigning.blind" : "layers.blind");
     }
 
     private void fill() {

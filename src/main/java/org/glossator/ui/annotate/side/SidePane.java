@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.ui.annotate.model.AnnotateModel;
+import org.glossator.ui.command.KeyNames;
 import org.glossator.ui.theme.Scrolling;
 
 /// The left side: documents above, layers below.
@@ -14,10 +15,11 @@ public final class SidePane extends VBox {
     private final DocumentListView documents;
 
     /// @param menu what can be done with the document that is right-clicked, which is then the open one
-    public SidePane(AnnotateModel model, ContextMenu menu) {
+    /// @param keys how keys are told of
+    public SidePane(AnnotateModel model, ContextMenu menu, KeyNames keys) {
         documents = new DocumentListView(model, menu);
         VBox.setVgrow(documents, Priority.ALWAYS);
-        VBox body = new VBox(documents, new LayerListView(model));
+        VBox body = new VBox(documents, new LayerListView(model, keys));
         body.getStyleClass().add("annotate-side-body");
         ScrollPane scrolled = Scrolling.around(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);

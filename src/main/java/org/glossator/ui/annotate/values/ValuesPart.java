@@ -55,17 +55,22 @@ public final class ValuesPart implements Part {
     private void toggleRemembering() {
         boolean on = !remembered.onProperty().get();
         remembered.onProperty().set(on);
-        model.notices().say(Message.of(on ? "values.remembering" : "values.not-remembering"));
+        model.notices()
+                .say(
+                        on
+                                ? Message.of(
+                                        "values.remembering", model.notices().keyOf("values.remember"))
+                                : Message.of("values.not-remembering"));
     }
 
     private void pickAttribute() {
-        Optional<Message> refusal = model.page()
-                .refusal()
-                .or(() -> model.selection().selected().isEmpty()
-                        ? Optional.of(Message.of("annotate.no-mark"))
-                        : Optional.empty());
-        refusal.ifPresent(model.notices()::refuse);
+        Optional<Message> refusal = model.page().refusal();
         if (refusal.isPresent()) {
+            model.notices().refuse(refusal.get());
+            return;
+        }
+        if (model.selection().selected().isEmpty()) {
+            model.notices().refuseWithoutMark();
             return;
         }
         model.drafts().commit();

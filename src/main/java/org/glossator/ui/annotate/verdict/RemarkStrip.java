@@ -16,7 +16,8 @@ final class RemarkStrip extends HBox {
 
     private static final int LONGEST = 1200;
 
-    RemarkStrip(RemarkModel.Remark remark, Runnable putAway) {
+    /// @param key the key that shows it again
+    RemarkStrip(RemarkModel.Remark remark, String key, Runnable putAway) {
         Label words = Wording.paragraph("");
         words.setId("returned-remark");
         Excerpt.say(words, remark.message().sentence());
@@ -27,7 +28,7 @@ final class RemarkStrip extends HBox {
             Excerpt.say(words, Excerpt.of(remark.message().sentence(), LONGEST));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        String hint = Message.of("verdict.put-away").sentence();
+        String hint = Message.of("verdict.put-away", key).sentence();
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("put-remark-away");
         close.getStyleClass().setAll("remove-button");

@@ -40,8 +40,8 @@ public final class VerdictPart implements Part {
     public Subscription activate() {
         Subscription following = remark.activate();
         var shown = remark.shownProperty()
-                .subscribe(now -> surface.showAbove(
-                        Optional.ofNullable(now).map(each -> new RemarkStrip(each, remark::putAway))));
+                .subscribe(now -> surface.showAbove(Optional.ofNullable(now)
+                        .map(each -> new RemarkStrip(each, model.notices().keyOf("verdict.remark"), remark::putAway))));
         return () -> {
             shown.unsubscribe();
             following.close();

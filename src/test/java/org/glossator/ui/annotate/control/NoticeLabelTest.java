@@ -19,7 +19,7 @@ class NoticeLabelTest {
     void whoever_hears_the_screen_is_told_the_whole_notice_when_it_comes_and_when_it_goes() {
         NoticeLabel label = FxKit.call(() -> new NoticeLabel("notice"));
         List<String> told = new ArrayList<>();
-        Message message = Message.of("annotate.no-mark");
+        Message message = Message.of("annotate.no-mark", "Tab");
         try (FxWindow _ = FxKit.show(() -> new HBox(label), 60, 40)) {
             FxKit.run(() -> {
                 label.accessibleTextProperty().subscribe((_, now) -> told.add(now));

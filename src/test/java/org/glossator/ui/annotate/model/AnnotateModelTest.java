@@ -291,7 +291,7 @@ class AnnotateModelTest {
         if (active != null) {
             active.close();
         }
-        model = new AnnotateModel(workplace.project(), screen::add);
+        model = new AnnotateModel(workplace.project(), screen::add, command -> command);
         active = model.activate();
         settle();
     }

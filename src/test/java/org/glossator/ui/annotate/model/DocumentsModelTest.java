@@ -54,7 +54,7 @@ class DocumentsModelTest {
     }
 
     private void begin() {
-        model = new AnnotateModel(workplace.project(), screen);
+        model = new AnnotateModel(workplace.project(), screen, command -> command);
         documents = model.documents();
         active = model.activate();
         settle();

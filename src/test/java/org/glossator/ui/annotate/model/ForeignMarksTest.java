@@ -35,7 +35,7 @@ class ForeignMarksTest {
     void open() {
         workplace = Workplace.in(folder, Workplace.ASTANA);
         workplace.apply(new AddAnnotations(theirs, workplace.document(1), List.of(iran, whole)));
-        model = new AnnotateModel(workplace.project(), screen);
+        model = new AnnotateModel(workplace.project(), screen, command -> command);
         active = model.activate();
         settle();
         model.toggleBeneath(theirs);

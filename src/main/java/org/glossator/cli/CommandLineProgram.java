@@ -51,6 +51,7 @@ public final class CommandLineProgram {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageAnswer())
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         commands.getSubcommands().values().forEach(CommandLineProgram::addHelp);
     }

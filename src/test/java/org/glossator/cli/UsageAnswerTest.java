@@ -2,6 +2,8 @@ package org.glossator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +106,13 @@ class UsageAnswerTest {
                 .satisfiesExactly(
                         refusal -> assertThat(refusal).contains("none"),
                         usage -> assertThat(usage).startsWith(USAGE + "glossator compare"));
+    }
+
+    @Test
+    void a_file_whose_name_begins_with_an_at_sign_is_a_file(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("names"), "--sample --json");
+        assertThat(shell.run("check", "@" + names).code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(shell.run("check", "@" + folder).code()).isEqualTo(ExitCode.REFUSED);
     }
 
     @Test

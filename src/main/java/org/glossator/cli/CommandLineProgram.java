@@ -51,6 +51,8 @@ public final class CommandLineProgram {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a name of a file may begin with @
+                .setParameterExceptionHandler(new UsageAnswer())
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         commands.getSubcommands().values().forEach(CommandLineProgram::addHelp);
     }

@@ -16,12 +16,10 @@ import org.glossator.ui.annotate.model.AnnotateModel;
 final class TopBar extends HBox {
 
     private static final int LONGEST_NAME = 60;
-    private static final double ROOM_FOR_FILE = 240;
 
     private final LabelBar labels = new LabelBar();
     private final Names names;
     private final Tools tools = new Tools();
-    private final Label path;
 
     /// @param file the project's file, as people know it
     /// @param buttons what stands at the right
@@ -34,7 +32,7 @@ final class TopBar extends HBox {
             Excerpt.say(project, Excerpt.of(state.name(), LONGEST_NAME));
             whole.setText(state.name() + "\n" + file);
         });
-        path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
+        Label path = Wording.label(Excerpt.of(file, LONGEST_NAME), "muted");
         path.setMinWidth(0);
         path.setTooltip(whole);
         names = new Names(project, path);
@@ -51,26 +49,29 @@ final class TopBar extends HBox {
 
     /// Lets the labels stand over the text, between sides of these widths.
     void align(double left, double right) {
-        path.setVisible(left >= ROOM_FOR_FILE);
-        path.setManaged(left >= ROOM_FOR_FILE);
         fix(names, Math.max(0, left - getPadding().getLeft() - getSpacing()));
         tools.align(right - getPadding().getRight() - getSpacing());
     }
 
-    /// The project's name and its file's, which yields where there is not room for both.
+    /// The project's name and its file's, which yields where there is not room for both; what points at the project's
+    /// name sees both.
     private static final class Names extends HBox {
 
         private final Label project;
+        private final Label path;
 
         Names(Label project, Label path) {
             super(10, project, path);
             this.project = project;
+            this.path = path;
             getStyleClass().add("project-names");
         }
 
         @Override
         protected void layoutChildren() {
-            project.setMinWidth(Math.min(snapSizeX(project.prefWidth(-1)), getWidth()));
+            double wanted = snapSizeX(project.prefWidth(-1));
+            project.setMinWidth(Math.min(wanted, getWidth()));
+            path.setVisible(wanted + getSpacing() + snapSizeX(path.prefWidth(-1)) <= getWidth());
             super.layoutChildren();
         }
     }

@@ -99,6 +99,7 @@ public final class ExportView extends StackPane {
                 model.supplyProperty().subscribe(_ -> showAll()),
                 model.writtenProperty().subscribe(_ -> target.show()),
                 outlook.beginningsProperty().subscribe(_ -> preview.show()),
+                outlook.beginningProperty().subscribe(_ -> preview.show()),
                 outlook.reportProperty().subscribe(_ -> showOutlook()),
                 outlook.refusalProperty().subscribe(_ -> showOutlook()));
     }

@@ -73,8 +73,14 @@ final class PreviewPane extends VBox {
     private void showNothing() {
         title.setText(Rows.heading(Message.of("exporting.preview")));
         lines.setText("");
-        lines.setPromptText(
-                model.obstacle().orElse(Message.of("exporting.preview-nothing")).sentence());
+        lines.setPromptText(whyNothing().map(Message::sentence).orElse(""));
+    }
+
+    /// Empty while it is not known whether there will be something.
+    private Optional<Message> whyNothing() {
+        return model.obstacle()
+                .or(() -> Optional.of(Message.of("exporting.preview-nothing"))
+                        .filter(_ -> !model.outlook().beginningProperty().get()));
     }
 
     private void show(Beginning beginning) {

@@ -7,16 +7,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.glossator.message.Message;
+import org.glossator.ui.theme.Scale;
 
 /// What this program is, to be read and copied.
 public final class AboutView extends VBox {
+
+    private static final double WIDTH = 700;
 
     public AboutView(About about) {
         getStyleClass().add("sheet-content");
         Label sentence = new Label(Message.of("help.about-sentence").sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        sentence.setPrefWidth(520);
+        Scale.grow(sentence, WIDTH, sentence.prefWidthProperty());
         GridPane grid = new GridPane(14, 6);
         ColumnConstraints names = new ColumnConstraints();
         ColumnConstraints values = new ColumnConstraints();

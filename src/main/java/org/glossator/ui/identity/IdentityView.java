@@ -36,6 +36,7 @@ final class IdentityView extends VBox {
         getStyleClass().add("sheet-content");
         List<Layer> annotators = identity.annotators();
         VBox known = new VBox(8);
+        known.getStyleClass().add("ringed");
         annotators.forEach(layer -> known.getChildren().add(row(layer)));
         ScrollPane all = new ScrollPane(known);
         all.setFitToWidth(true);

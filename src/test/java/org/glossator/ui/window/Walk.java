@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param folder where files may be put
 record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
 
-    /// What opens a sheet over the window, or something within the Annotate screen that is put away with Esc.
-    private static final List<String> ANNOTATING = List.of(
+    /// What opens a sheet over the Annotate screen.
+    private static final List<String> SHEETS = List.of(
             "reading.look",
             "settings.open",
             "file.backups",
@@ -46,16 +46,15 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
             "layers.who",
             "assigning.share",
             "assigning.progress",
-            "schema.edit",
-            "details.show",
-            "annotate.label",
-            "relations.list",
-            "guide.whole",
-            "values.tell",
-            "matches.apply",
-            "matches.alike",
-            "matches.replace",
-            "palette.open");
+            "schema.edit");
+
+    /// What opens something within the Annotate screen that is put away with Esc.
+    private static final List<String> ANNOTATING =
+            List.of("details.show", "relations.list", "guide.whole", "matches.replace", "palette.open");
+
+    /// The same, for the mark that is selected.
+    private static final List<String> ABOUT_A_MARK =
+            List.of("annotate.label", "values.tell", "matches.apply", "matches.alike");
 
     private static final List<String> CARDS = List.of("review.edit", "review.strategies", "review.return-document");
 
@@ -89,7 +88,9 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
         here("annotate");
         importing();
         bug();
+        SHEETS.forEach(this::visitSheet);
         ANNOTATING.forEach(this::visit);
+        ABOUT_A_MARK.forEach(this::visitWithMark);
         merging();
         window.run("documents.export");
         here("documents.export");
@@ -157,12 +158,38 @@ record Walk(WindowUnderTest window, Path folder, Visitor visitor) {
         });
     }
 
+    private void visitSheet(String command) {
+        require(command);
+        open(command, () -> {
+            window.run(command);
+            window.await(() -> openSheet().isPresent());
+        });
+    }
+
+    private void visitWithMark(String command) {
+        require(command);
+        window.run("annotate.escape");
+        window.type(KeyCode.HOME, KeyCode.CONTROL);
+        window.type(KeyCode.TAB);
+        Node text = keyboard();
+        open(command, () -> {
+            window.run(command);
+            if (text == keyboard()) {
+                throw new AssertionError("Nothing comes up at " + command);
+            }
+        });
+    }
+
     private void visit(String command) {
+        require(command);
+        open(command, () -> window.run(command));
+    }
+
+    private void require(String command) {
         if (FxKit.call(() -> window.window.surroundings().commands().all().stream()
                 .noneMatch(each -> each.id().value().equals(command)))) {
             throw new AssertionError("There is no command " + command);
         }
-        open(command, () -> window.run(command));
     }
 
     /// Opens a place, looks at it and leaves it with Escape: the sheet that is open then, or else what has come up in

@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.matches;
 
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +24,9 @@ final class ContextLine extends Region {
         words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.getStyleClass().add("strong");
         getChildren().setAll(before, words, after);
-        setMinWidth(0);
+        for (Region part : List.of(this, before, after)) {
+            part.setMinWidth(0);
+        }
     }
 
     void show(Context context) {

@@ -41,6 +41,11 @@ public final class Outlook {
         return beginnings.getReadOnlyProperty();
     }
 
+    /// Whether the first lines are still being worked out.
+    public ReadOnlyBooleanProperty beginningProperty() {
+        return preview.busyProperty();
+    }
+
     /// What the dry run came to; empty until it is over.
     public ReadOnlyObjectProperty<Optional<DatasetReport>> reportProperty() {
         return report.getReadOnlyProperty();

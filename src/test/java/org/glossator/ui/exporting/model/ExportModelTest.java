@@ -3,6 +3,7 @@ package org.glossator.ui.exporting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,24 @@ class ExportModelTest {
             assertThat(lines(model).getFirst()).startsWith("{").contains("Baghaei");
             assertThat(model.outlook().report().orElseThrow().isWhole()).isTrue();
             assertThat(model.obstacle()).isEmpty();
+        }
+    }
+
+    @Test
+    void whether_there_are_first_lines_is_open_until_they_are_worked_out() {
+        try (Workplace workplace = Workplace.sample(folder)) {
+            List<Runnable> waiting = new ArrayList<>();
+            ExportModel model = new ExportModel(
+                    workplace.project(),
+                    workplace.file(),
+                    List.of(JSONL),
+                    new ExportModel.Threads(waiting::add, Runnable::run));
+            model.activate();
+            assertThat(model.outlook().beginningProperty().get()).isTrue();
+            assertThat(model.outlook().beginningsProperty().get()).isEmpty();
+            waiting.forEach(Runnable::run);
+            assertThat(model.outlook().beginningProperty().get()).isFalse();
+            assertThat(lines(model)).isNotEmpty();
         }
     }
 

@@ -14,6 +14,7 @@ import org.glossator.workflow.UseCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /// The program as the shell sees it: finds the command, runs it, and turns what it came to into an exit code.
 public final class CommandLineProgram {
@@ -51,10 +52,19 @@ public final class CommandLineProgram {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, CommandLineProgram::named)
                 .setExpandAtFiles(false) // a name of a file may begin with @
                 .setParameterExceptionHandler(new UsageAnswer())
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         commands.getSubcommands().values().forEach(CommandLineProgram::addHelp);
+    }
+
+    /// A file by its name, where no name at all would be the folder one is in.
+    private static Path named(String words) {
+        if (words.isEmpty()) {
+            throw new TypeConversionException(words);
+        }
+        return Path.of(words);
     }
 
     private static void addHelp(CommandLine command) {

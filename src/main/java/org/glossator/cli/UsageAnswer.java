@@ -8,8 +8,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/// Answers what cannot be understood: says what is wrong in the language of who typed it, and then how the command is
-/// used, or only where that can be read if it seems clear what was meant.
+/// Answers what cannot be understood: says what is wrong in the language of who typed it, then in short how the command
+/// is used, unless it seems clear what was meant, and at last where all of that can be read. The whole usage would push
+/// what is wrong off the screen.
 final class UsageAnswer implements IParameterExceptionHandler {
 
     @Override
@@ -24,11 +25,12 @@ final class UsageAnswer implements IParameterExceptionHandler {
                 .map(Message::sentence)
                 .forEach(sentence -> err.println(command.getColorScheme().errorText(sentence)));
         if (unknown.nearest().isEmpty()) {
-            command.usage(err, command.getColorScheme());
-        } else {
-            String key = spec.subcommands().isEmpty() ? "cli.see-command" : "cli.see-commands";
-            err.println(Message.of(key, spec.qualifiedName()).sentence());
+            CommandLine.Help help = command.getHelp();
+            err.print(help.synopsisHeading());
+            err.print(help.synopsis(help.synopsisHeadingLength()));
         }
+        String key = spec.subcommands().isEmpty() ? "cli.see-command" : "cli.see-commands";
+        err.println(Message.of(key, spec.qualifiedName()).sentence());
         return ExitCode.USAGE;
     }
 }

@@ -93,9 +93,20 @@ class UsageAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"export", "export p o --format", "export p o --format jsonl --xyzzy", "export p o q"})
-    void the_usage_follows_where_nobody_can_guess_what_was_meant(String line) {
-        assertThat(in(Locale.GERMAN, line).err()).contains(USAGE + "glossator export");
+    void the_usage_follows_in_short_where_nobody_can_guess_what_was_meant(String line) {
+        assertThat(in(Locale.GERMAN, line).err())
+                .contains(USAGE + "glossator export")
+                .contains("--format=FORMAT", "PROJECT OUT")
+                .doesNotContain("in einem Format")
+                .endsWith("„glossator export --help“ erklärt den Befehl und seine Optionen." + System.lineSeparator());
         assertThat(in(Locale.GERMAN, "export p o --form jsonl").err()).doesNotContain(USAGE);
+    }
+
+    @Test
+    void a_file_has_a_name() {
+        Shell.Answer answer = shell.run("new", "");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err()).startsWith("“PROJECT” takes the name of a file or folder, which “” cannot be");
     }
 
     @Test

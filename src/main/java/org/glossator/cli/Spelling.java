@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// The names that somebody may have meant who typed none of them.
+/// The names that somebody may have meant who typed none of them. What picocli guesses, by the pairs of letters that
+/// words share, misses letters that are swapped and takes the end of a word for the whole.
 ///
 /// @param typed as it was typed, without what marks it as an option
 record Spelling(String typed) {

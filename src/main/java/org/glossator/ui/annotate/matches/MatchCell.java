@@ -1,5 +1,6 @@
 package org.glossator.ui.annotate.matches;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of a [PreviewList]: whether it is ticked, the words in their context, what there is to say, the document.
 final class MatchCell extends ListCell<MatchRow> {
 
+    private static final PseudoClass NOT_OFFERED = PseudoClass.getPseudoClass("not-offered");
     private static final double TICK_ZONE = 30;
     private static final int LONGEST_NAME = 40;
 
@@ -67,7 +69,7 @@ final class MatchCell extends ListCell<MatchRow> {
         tick.setSelected(ticked);
         tick.setDisable(match.offer() == MatchRow.Offer.NO);
         line.show(match.context());
-        line.setOpacity(match.offer() == MatchRow.Offer.NO ? 0.6 : 1);
+        line.pseudoClassStateChanged(NOT_OFFERED, match.offer() == MatchRow.Offer.NO);
         remark.setText(match.remark());
         remark.setManaged(!match.remark().isEmpty());
         remark.setVisible(!match.remark().isEmpty());

@@ -7,6 +7,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import org.glossator.ui.annotate.control.Excerpt;
 import org.glossator.ui.annotate.control.Seen;
 import org.glossator.ui.annotate.control.Wording;
 import org.glossator.ui.theme.Scale;
+import org.glossator.ui.theme.Scrolling;
 import org.glossator.workflow.FindMatches;
 
 /// The card at the foot of the text on which every occurrence of some words is marked.
@@ -47,7 +49,11 @@ final class MatchesCard extends VBox {
         mark.setContentDisplay(ContentDisplay.RIGHT);
         mark.setOnAction(_ -> apply.run());
         ScopeBar foot = new ScopeBar(mark, model.scope(), more);
-        getChildren().setAll(head, list, foot);
+        VBox body = new VBox(list, foot);
+        body.getStyleClass().add("card-body");
+        ScrollPane scrolled = Scrolling.around(body);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().setAll(head, scrolled);
         getStyleClass().addAll("popover-card", "matches-card");
         Scale.grow(this, 820, maxWidthProperty());
         ObservableValue<Boolean> seen = Seen.of(this);

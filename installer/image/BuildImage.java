@@ -48,6 +48,9 @@ public final class BuildImage {
     /// A start that takes longer than this hangs.
     private static final int PATIENCE_MINUTES = 5;
 
+    /// Time enough for the first window to be there.
+    private static final int TRIM_SECONDS = 10;
+
     private final Path jars;
     private final Path out;
     private final List<String> further;
@@ -206,8 +209,8 @@ public final class BuildImage {
     }
 
     /// What the program is started with, its jars being in `app`.
-    private static List<String> javaOptions(String app) {
-        return List.of(
+    private List<String> javaOptions(String app) {
+        List<String> options = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 // What a window needs; else the heap begins with a sixty-fourth of the machine's memory, and fills it.
                 "-Xms160m",
@@ -227,7 +230,12 @@ public final class BuildImage {
                 // A cache that does not fit this machine costs a second, and is nothing to tell people of. The rest of
                 // what Java has to say goes where it does not mix with what a command answers.
                 "-Xlog:disable",
-                "-Xlog:all=warning,aot*=off,cds*=off:stderr");
+                "-Xlog:all=warning,aot*=off,cds*=off:stderr"));
+        if (target == Target.LINUX) {
+            // What the search for fonts took of glibc's memory, and gave back, goes back to the machine: some 12 MB.
+            options.add("-XX:TrimNativeHeapInterval=" + TimeUnit.SECONDS.toMillis(TRIM_SECONDS));
+        }
+        return options;
     }
 
     /// Sets the date of everything in `app`, for the cache holds good only for jars of the same date, which has to
